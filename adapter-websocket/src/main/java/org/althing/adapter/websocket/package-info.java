@@ -1,0 +1,5 @@
+/** The WebSocket door: rooms, live. */
+@NullMarked
+package org.althing.adapter.websocket;
+
+import org.jspecify.annotations.NullMarked;
