@@ -1,4 +1,4 @@
-/** Use cases, by feature: what you may call. Their {@code spi} is what you must supply. */
+/** What every feature shares: who calls, how a no is said, how lists are paged. */
 @NullMarked
 package org.althing.application;
 

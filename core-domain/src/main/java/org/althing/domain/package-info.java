@@ -1,4 +1,4 @@
-/** Values, states and rules, by feature; nothing but Java inside. */
+/** What every feature of the domain shares: comparison of names by how they look, and text that people typed. */
 @NullMarked
 package org.althing.domain;
 

@@ -1,0 +1,49 @@
+package org.althing.application;
+
+import java.util.Set;
+import org.althing.domain.identity.ApiKeyId;
+import org.althing.domain.identity.Role;
+import org.althing.domain.identity.Scope;
+import org.althing.domain.identity.SessionId;
+import org.althing.domain.identity.UserRef;
+
+/** Who asks for something, and what their credential allows. */
+public sealed interface Caller {
+    Set<Scope> scopes();
+
+    default boolean may(Scope scope) {
+        return scope.isIn(scopes());
+    }
+
+    /** Somebody who showed no credential. */
+    record Stranger() implements Caller {
+        @Override
+        public Set<Scope> scopes() {
+            return Set.of();
+        }
+    }
+
+    /** A user, by one of their credentials. */
+    record Known(UserRef user, Role role, Set<Scope> scopes, Credential credential) implements Caller {
+        public Known {
+            scopes = Set.copyOf(scopes);
+        }
+    }
+
+    /** Whoever owns the data folder and works at the machine, or the program that embeds the core. */
+    record Console() implements Caller {
+        @Override
+        public Set<Scope> scopes() {
+            return Set.of(Scope.values());
+        }
+    }
+
+    /** What a known caller showed: its end is theirs. */
+    sealed interface Credential {
+        /** An access token of a session. */
+        record OfSession(SessionId session) implements Credential {}
+
+        /** An API key. */
+        record OfKey(ApiKeyId key) implements Credential {}
+    }
+}

@@ -1,0 +1,5 @@
+/** Identity's ports in memory. */
+@NullMarked
+package org.althing.application.identity.inmemory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The shared abilities without any adapter. */
+@NullMarked
+package org.althing.application.inmemory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.althing.application.wire;
+
+import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One field of a shape, as its record declares it.
+ *
+ * @param type the declared type, with its type arguments
+ * @param nullable whether it may be {@code null}, and left out of what comes in
+ */
+public record WireField(String name, Class<?> raw, Type type, boolean nullable, RecordComponent component) {
+
+    /** The fields of a record, in the order in which they are written. */
+    public static List<WireField> of(Class<?> record) {
+        return Arrays.stream(record.getRecordComponents()).map(WireField::of).toList();
+    }
+
+    private static WireField of(RecordComponent component) {
+        return new WireField(
+                component.getName(),
+                component.getType(),
+                component.getGenericType(),
+                isNullable(component.getAnnotatedType()),
+                component);
+    }
+
+    private static boolean isNullable(AnnotatedType type) {
+        return type.isAnnotationPresent(Nullable.class);
+    }
+}
