@@ -1,0 +1,49 @@
+package org.althing.application.room.spi;
+
+import java.util.List;
+import org.althing.domain.identity.UserId;
+import org.althing.domain.identity.UserRef;
+import org.althing.domain.room.Entry;
+import org.althing.domain.room.RoomId;
+
+/**
+ * Those who follow rooms at this moment, and the way to them. It keeps nothing: who was not there is not told later.
+ *
+ * <p>Thread-safe; no call waits for a follower.
+ */
+public interface Audience {
+    /**
+     * Gives a follower a seat in a room. Until {@link Seat#start} what is told is held for them, then it is passed on.
+     */
+    Seat admit(RoomId room, UserRef user, Follower follower);
+
+    /**
+     * Tells a room's followers of an entry after its commit. Called in the order of {@code seq} within a room, one at a
+     * time; every follower is told in that order.
+     */
+    void tell(Entry entry);
+
+    /** Ends all seats of a user in a room: their followers are told that it is over, and nothing more. */
+    void dismiss(RoomId room, UserId user);
+
+    /** Who follows a room, each once however many seats they have; in no order. */
+    List<UserRef> present(RoomId room);
+
+    /** Someone's place in a room. */
+    interface Seat extends AutoCloseable {
+        /** Begins to pass on entries: those with a {@code seq} above {@code after}, first what was held. Called once. */
+        void start(long after);
+
+        /** Gives up the seat; an entry that is being passed on at this moment may still arrive. */
+        @Override
+        void close();
+    }
+
+    /** Hears what happens in a room. Called by one thread at a time; it must be quick and not throw. */
+    interface Follower {
+        void heard(Entry entry);
+
+        /** The seat was ended by others: no longer a member. */
+        void dismissed();
+    }
+}

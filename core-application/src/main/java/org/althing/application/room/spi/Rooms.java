@@ -1,0 +1,67 @@
+package org.althing.application.room.spi;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.althing.application.StorageUnavailable;
+import org.althing.domain.identity.UserId;
+import org.althing.domain.identity.UserRef;
+import org.althing.domain.room.Entry;
+import org.althing.domain.room.Member;
+import org.althing.domain.room.Room;
+import org.althing.domain.room.RoomId;
+import org.althing.domain.room.RoomName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All rooms and who belongs to them.
+ *
+ * <p>Thread-safe; each call is atomic, and a change is durable when the call returns. Every call may throw
+ * {@link StorageUnavailable}, and then has changed nothing.
+ */
+public interface Rooms {
+    /**
+     * Keeps a new room with an empty timeline, and its owner as its one member.
+     *
+     * @param room its counters are not read: it begins with {@code firstSeq} 1, {@code lastSeq} 0 and one member
+     * @return false, and nothing kept, if a room's name has the same skeleton: of many at once, one wins
+     */
+    boolean add(Room room);
+
+    Optional<Room> find(RoomId id);
+
+    /** The room of exactly this name; a name that only looks the same finds nothing. */
+    Optional<Room> findByName(RoomName name);
+
+    /**
+     * Rooms in the order of their names' skeletons.
+     *
+     * @param visibleTo the public rooms, and of the private ones those that this user belongs to; {@code null}: all
+     * @param mine only those that {@code visibleTo} belongs to
+     * @param after only those behind this name; {@code null}: from the first
+     * @param limit at most so many, at least 1
+     */
+    List<Room> list(@Nullable UserId visibleTo, boolean mine, @Nullable RoomName after, int limit);
+
+    Optional<Member> member(RoomId room, UserId user);
+
+    /** Every member of a room, by id. */
+    List<Member> members(RoomId room);
+
+    /**
+     * Makes someone a member and says so in the timeline, as a notice {@code member.joined}, in one transaction.
+     *
+     * @param committed is given the notice as {@link Timelines#append} gives it
+     * @return false, and nothing done, if they are one already or there is no such room
+     */
+    boolean join(RoomId room, UserRef user, Instant at, Consumer<Entry> committed);
+
+    /**
+     * Ends a membership and says so in the timeline, as a notice {@code member.left}, in one transaction.
+     *
+     * @param committed is given the notice as {@link Timelines#append} gives it
+     * @return false, and nothing done, if they are no member, or the owner, or there is no such room
+     */
+    boolean leave(RoomId room, UserRef user, Instant at, Consumer<Entry> committed);
+}
