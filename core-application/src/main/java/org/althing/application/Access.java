@@ -47,6 +47,9 @@ public final class Access {
 
     private static String scopes(Class<?> useCase) {
         var rule = useCase.getAnnotation(UseCase.class);
-        return rule == null ? "" : String.join(" ", Arrays.stream(rule.scope()).map(Scope::toString).toList());
+        return rule == null
+                ? ""
+                : String.join(
+                        " ", Arrays.stream(rule.scope()).map(Scope::toString).toList());
     }
 }

@@ -45,5 +45,8 @@ public sealed interface Caller {
 
         /** An API key. */
         record OfKey(ApiKeyId key) implements Credential {}
+
+        /** None: whoever works at the machine acts for the user. */
+        record AtConsole() implements Credential {}
     }
 }

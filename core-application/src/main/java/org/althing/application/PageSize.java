@@ -1,6 +1,7 @@
 package org.althing.application;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How many items of a list are wanted at once. */
 public record PageSize(int value) {
@@ -8,6 +9,11 @@ public record PageSize(int value) {
     public static final PageSize DEFAULT = new PageSize(50);
 
     private static final int MAX = 200;
+
+    /** So many as were asked for, or as many as one gets who does not say. */
+    public static int orDefault(@Nullable PageSize asked) {
+        return asked == null ? DEFAULT.value() : asked.value();
+    }
 
     public static Optional<PageSize> parse(String raw) {
         if (!raw.matches("[0-9]{1,3}")) {

@@ -20,6 +20,7 @@ public enum Problem {
     KEY_NOT_FOUND("key.not-found", Kind.NOT_FOUND, "There is no such API key"),
     ROOM_NAME_TAKEN("room.name-taken", Kind.CONFLICT, "The room name is taken"),
     ROOM_NOT_FOUND("room.not-found", Kind.NOT_FOUND, "There is no such room"),
+    MESSAGE_NOT_FOUND("message.not-found", Kind.NOT_FOUND, "There is no such message"),
     ROOM_ID_REUSED("room.id-reused", Kind.CONFLICT, "The message's id was used for another message"),
     DEVICE_NOT_FOUND("device.not-found", Kind.NOT_FOUND, "The machine has no such part"),
     DEVICE_TOOL_MISSING("device.tool-missing", Kind.UNAVAILABLE, "A program that this needs is not installed"),

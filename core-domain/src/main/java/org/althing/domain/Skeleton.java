@@ -12,18 +12,13 @@ import java.util.Map;
  * table of confusables: NFKC, case folding, and the Cyrillic and Greek letters that look Latin.
  */
 public record Skeleton(String value) {
-    private static final Map<Integer, Integer> LOOKS_LATIN = lookAlikes(
-            "аbвсеѕһіјкмнорԛтԝхузԁԍӏ",
-            "abbceshijkmhopqtwxy3dgl",
-            "αβεηικνορτυχγωϲϳ",
-            "abenikvoptuxywcj");
+    private static final Map<Integer, Integer> LOOKS_LATIN =
+            lookAlikes("аbвсеѕһіјкмнорԛтԝхузԁԍӏ", "abbceshijkmhopqtwxy3dgl", "αβεηικνορτυχγωϲϳ", "abenikvoptuxywcj");
 
     public static Skeleton of(String name) {
         var folded = fold(Normalizer.normalize(name, Normalizer.Form.NFKC));
         var skeleton = new StringBuilder(folded.length());
-        folded.codePoints()
-                .map(point -> LOOKS_LATIN.getOrDefault(point, point))
-                .forEach(skeleton::appendCodePoint);
+        folded.codePoints().map(point -> LOOKS_LATIN.getOrDefault(point, point)).forEach(skeleton::appendCodePoint);
         return new Skeleton(Normalizer.normalize(skeleton, Normalizer.Form.NFC));
     }
 

@@ -1,6 +1,7 @@
 package org.althing.application.wire;
 
 import java.lang.reflect.AnnotatedType;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -18,6 +19,15 @@ public record WireField(String name, Class<?> raw, Type type, boolean nullable, 
     /** The fields of a record, in the order in which they are written. */
     public static List<WireField> of(Class<?> record) {
         return Arrays.stream(record.getRecordComponents()).map(WireField::of).toList();
+    }
+
+    /** What a collection holds, or a {@code Given} may be. */
+    public Class<?> argument() {
+        if (type instanceof ParameterizedType generic
+                && generic.getActualTypeArguments()[0] instanceof Class<?> argument) {
+            return argument;
+        }
+        throw new IllegalStateException(component + " must say what it holds");
     }
 
     private static WireField of(RecordComponent component) {

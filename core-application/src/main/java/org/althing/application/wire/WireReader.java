@@ -1,7 +1,6 @@
 package org.althing.application.wire;
 
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.ParameterizedType;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.althing.application.FieldError;
+import org.althing.application.Given;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,9 +61,7 @@ public final class WireReader {
     public static <T extends Record> Outcome<T> read(Class<T> type, Form form, Map<String, ?> fields, Object... given) {
         var reader = new WireReader(form, given);
         var record = reader.record(type, fields, "");
-        return record == null || !reader.errors.isEmpty()
-                ? new Bad<>(List.copyOf(reader.errors))
-                : new Good<>(record);
+        return record == null || !reader.errors.isEmpty() ? new Bad<>(List.copyOf(reader.errors)) : new Good<>(record);
     }
 
     private <T> @Nullable T record(Class<T> type, Map<String, ?> fields, String pointer) {
@@ -73,7 +72,7 @@ public final class WireReader {
             var supplied = supplied(field);
             if (supplied == null) {
                 known.add(field.name());
-                values.add(field(field, fields.get(field.name()), pointer + "/" + field.name()));
+                values.add(field(field, fields, pointer + "/" + field.name()));
             } else {
                 values.add(supplied);
             }
@@ -90,23 +89,30 @@ public final class WireReader {
         return given.stream().filter(field.raw()::isInstance).findFirst().orElse(null);
     }
 
-    private @Nullable Object field(WireField field, @Nullable Object value, String pointer) {
+    private @Nullable Object field(WireField field, Map<String, ?> fields, String pointer) {
+        var value = fields.get(field.name());
+        if (field.raw() == Given.class) {
+            return given(field.argument(), fields.containsKey(field.name()), value, pointer);
+        }
         if (value == null) {
             if (!field.nullable()) {
                 fail(pointer, FieldError.MISSING, "It must be given" + ruleOf(field.raw()) + ".");
             }
             return null;
         }
-        if (field.type() instanceof ParameterizedType generic
-                && generic.getActualTypeArguments()[0] instanceof Class<?> item) {
-            return items(field.raw(), item, value, pointer);
-        }
-        return value(field.raw(), value, pointer);
+        return Collection.class.isAssignableFrom(field.raw())
+                ? items(field.raw(), field.argument(), value, pointer)
+                : value(field.raw(), value, pointer);
+    }
+
+    private Given<?> given(Class<?> type, boolean isGiven, @Nullable Object value, String pointer) {
+        return isGiven ? Given.of(value == null ? null : value(type, value, pointer)) : Given.absent();
     }
 
     private @Nullable Object items(Class<?> collection, Class<?> type, Object value, String pointer) {
         if (form == Form.TEXT) {
-            return items(collection, type, Arrays.asList(value.toString().split(",")).iterator(), pointer);
+            return items(
+                    collection, type, Arrays.asList(value.toString().split(",")).iterator(), pointer);
         }
         if (value instanceof List<?> list) {
             return items(collection, type, list.iterator(), pointer);
@@ -162,7 +168,9 @@ public final class WireReader {
             return fail(pointer, FieldError.TYPE, "It must be " + (type.isNumber() ? WHOLE_NUMBER : "a string") + ".");
         }
         var parsed = type.read(value.toString());
-        return parsed.isPresent() ? parsed.get() : fail(pointer, FieldError.BREAKS_RULE, "It must be " + type.rule() + ".");
+        return parsed.isPresent()
+                ? parsed.get()
+                : fail(pointer, FieldError.BREAKS_RULE, "It must be " + type.rule() + ".");
     }
 
     private @Nullable Boolean truth(Object value, String pointer) {
@@ -201,7 +209,10 @@ public final class WireReader {
             try {
                 return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MILLIS);
             } catch (DateTimeException e) {
-                fail(pointer, FieldError.BREAKS_RULE, "It must be a time of RFC 3339, such as 2026-11-21T09:00:00.000Z.");
+                fail(
+                        pointer,
+                        FieldError.BREAKS_RULE,
+                        "It must be a time of RFC 3339, such as 2026-11-21T09:00:00.000Z.");
                 return null;
             }
         }

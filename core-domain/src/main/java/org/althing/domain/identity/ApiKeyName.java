@@ -14,7 +14,9 @@ public record ApiKeyName(String value) {
             return Optional.empty();
         }
         var name = Text.nfc(raw).strip();
-        return name.isEmpty() || Text.codePoints(name) > MAX || name.codePoints().anyMatch(Character::isISOControl)
+        return name.isEmpty()
+                        || Text.codePoints(name) > MAX
+                        || name.codePoints().anyMatch(Character::isISOControl)
                 ? Optional.empty()
                 : Optional.of(new ApiKeyName(name));
     }

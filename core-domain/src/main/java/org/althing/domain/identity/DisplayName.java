@@ -14,7 +14,9 @@ public record DisplayName(String value) {
             return Optional.empty();
         }
         var name = Text.nfc(raw).strip();
-        return name.isEmpty() || Text.codePoints(name) > MAX || name.codePoints().anyMatch(DisplayName::isUnfit)
+        return name.isEmpty()
+                        || Text.codePoints(name) > MAX
+                        || name.codePoints().anyMatch(DisplayName::isUnfit)
                 ? Optional.empty()
                 : Optional.of(new DisplayName(name));
     }

@@ -7,12 +7,15 @@ import org.althing.domain.Text;
 public record Password(String value) {
     public static final String RULE = "8 to 1024 characters, not the user's name";
 
+    /** No password has more UTF-16 units than this, composed or not; what is longer need not be looked at. */
+    public static final int MAX_TYPED = 4096;
+
     private static final int MIN = 8;
     private static final int MAX = 1024;
 
     /** A password that could be chosen.. */
     public static Optional<Password> parse(String raw) {
-        if (!Text.isWellFormed(raw) || raw.length() > 2 * MAX) {
+        if (!Text.isWellFormed(raw) || raw.length() > MAX_TYPED) {
             return Optional.empty();
         }
         var password = Text.nfc(raw);

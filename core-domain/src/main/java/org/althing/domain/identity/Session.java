@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param endsAt when it ends even if it is
  */
 public record Session(
-        SessionId id, UserId user, Instant createdAt, Instant expiresAt, Instant endsAt, @Nullable Instant endedAt) {
+        SessionId id,
+        UserId user,
+        Instant createdAt,
+        Instant expiresAt,
+        Instant endsAt,
+        @Nullable Instant endedAt) {
 
     public boolean isGoodAt(Instant now) {
         return endedAt == null && now.isBefore(expiresAt) && now.isBefore(endsAt);

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param author {@code null} where nobody in particular caused it
  */
 public record Entry(
-        RoomId room, long seq, Instant at, @Nullable UserRef author, @Nullable ClientId clientId, Content content) {
+        RoomId room,
+        long seq,
+        Instant at,
+        @Nullable UserRef author,
+        @Nullable ClientId clientId,
+        Content content) {
 
     /** What an entry holds, by its kind. */
     public sealed interface Content {}
@@ -22,7 +27,8 @@ public record Entry(
      *
      * @param replyTo the entry that it answers
      */
-    public record Message(Body body, ContentType contentType, @Nullable Long replyTo) implements Content {}
+    public record Message(
+            Body body, ContentType contentType, @Nullable Long replyTo) implements Content {}
 
     /** Something that the room tells its members, such as who joined. */
     public record Notice(String code, Map<String, String> data) implements Content {

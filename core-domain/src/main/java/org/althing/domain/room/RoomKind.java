@@ -12,7 +12,9 @@ public enum RoomKind {
     public static final String RULE = "public or private";
 
     public static Optional<RoomKind> parse(String raw) {
-        return Arrays.stream(values()).filter(kind -> kind.toString().equals(raw)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.toString().equals(raw))
+                .findFirst();
     }
 
     @Override

@@ -11,32 +11,35 @@ import org.jspecify.annotations.Nullable;
  * its answer is there.
  */
 public interface PasswordHasher {
-    /** Hashes a password with a salt of its own: {@link Hashed} or {@link Busy}. */
-    Outcome hash(Password password);
+    /** Hashes a password with a salt of its own. */
+    Hashing hash(Password password);
 
     /**
-     * Checks a typed password: {@link Match}, {@link Mismatch} or {@link Busy}.
+     * Checks a typed password.
      *
      * @param hash what it is checked against; {@code null} when there is no such user, which takes as long as a mismatch
      */
-    Outcome check(Password typed, @Nullable PasswordHash hash);
+    Check check(Password typed, @Nullable PasswordHash hash);
 
-    /** What came of it. */
-    sealed interface Outcome {}
+    /** What came of hashing. */
+    sealed interface Hashing {}
 
     /** The new hash. */
-    record Hashed(PasswordHash hash) implements Outcome {}
+    record Hashed(PasswordHash hash) implements Hashing {}
+
+    /** What came of checking. */
+    sealed interface Check {}
 
     /**
      * The password is the one that was hashed.
      *
      * @param outdated whether it was hashed at another cost than a hash made now would be
      */
-    record Match(boolean outdated) implements Outcome {}
+    record Match(boolean outdated) implements Check {}
 
     /** It is another password, or there is none. */
-    record Mismatch() implements Outcome {}
+    record Mismatch() implements Check {}
 
     /** Too many wait already; nothing was done. */
-    record Busy() implements Outcome {}
+    record Busy() implements Hashing, Check {}
 }

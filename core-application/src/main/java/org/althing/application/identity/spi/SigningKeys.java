@@ -10,6 +10,9 @@ import org.althing.application.identity.SigningKey;
  * <p>Thread-safe. Every call may throw {@link StorageUnavailable}.
  */
 public interface SigningKeys {
+    /** Which installation of Althing this is: a name of at most 64 letters, digits and dashes, made once and kept. */
+    String instance();
+
     /** The key to sign with; the first call ever makes it, once, however many ask at the same time. */
     SigningKey active();
 

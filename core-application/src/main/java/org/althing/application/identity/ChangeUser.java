@@ -1,0 +1,27 @@
+package org.althing.application.identity;
+
+import org.althing.application.Caller;
+import org.althing.application.UseCase;
+import org.althing.application.identity.spi.Sessions;
+import org.althing.application.identity.spi.Users;
+import org.althing.application.spi.Clock;
+import org.althing.domain.identity.Scope;
+import org.althing.domain.identity.UserPointer;
+
+/** Lets a user in, or keeps them out: with the account go its sessions and keys. */
+@UseCase(value = "Change a user", scope = Scope.ADMIN)
+public interface ChangeUser {
+    Result change(Command command);
+
+    record Command(Caller caller, UserPointer user, boolean disabled) {}
+
+    /** What came of it. */
+    sealed interface Result permits Changed, Denied, UserNotFound {}
+
+    /** The account as it is now. */
+    record Changed(UserView user) implements Result {}
+
+    static ChangeUser using(Users users, Sessions sessions, Clock clock) {
+        return new ChangeUserService(users, sessions, clock);
+    }
+}

@@ -1,0 +1,48 @@
+package org.althing.application.identity;
+
+import java.util.Optional;
+import org.althing.application.identity.spi.Sessions;
+import org.althing.application.identity.spi.Users;
+import org.althing.application.spi.Clock;
+import org.althing.domain.identity.User;
+
+final class ChangeUserService implements ChangeUser {
+    private final Users users;
+    private final Sessions sessions;
+    private final Clock clock;
+
+    ChangeUserService(Users users, Sessions sessions, Clock clock) {
+        this.users = users;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    @Override
+    public Result change(Command command) {
+        var denied = Denied.of(ChangeUser.class, command.caller());
+        if (denied.isPresent()) {
+            return denied.get();
+        }
+        var user = UserDirectory.find(users, command.user());
+        while (user.isPresent()) {
+            var changed = user.get().withDisabled(command.disabled());
+            if (users.replace(changed)) {
+                return done(changed.changed());
+            }
+            user = again(user.get());
+        }
+        return new UserNotFound(command.user().toString());
+    }
+
+    /** Somebody else changed the account at the same moment: this change does not depend on theirs. */
+    private Optional<User> again(User stale) {
+        return users.find(stale.id());
+    }
+
+    private Result done(User user) {
+        if (user.disabled()) {
+            sessions.endAll(user.id(), clock.now());
+        }
+        return new Changed(UserView.whole(user));
+    }
+}

@@ -1,0 +1,37 @@
+package org.althing.application.identity;
+
+import java.util.Optional;
+import org.althing.application.Access;
+import org.althing.application.Caller;
+import org.althing.application.Problem;
+import org.althing.application.Refusal;
+import org.althing.application.Refuses;
+
+/** The caller may not call this at all. */
+@Refuses({Problem.AUTH_REQUIRED, Problem.AUTH_SCOPE_MISSING, Problem.AUTH_FORBIDDEN})
+public record Denied(Problem problem, String detail)
+        implements Refusal,
+                ActAs.Result,
+                AddUser.Result,
+                ChangeUser.Result,
+                EditProfile.Result,
+                FindSigningKeys.Result,
+                FindUser.Result,
+                IssueApiKey.Result,
+                ListApiKeys.Result,
+                ListUsers.Result,
+                ReadProfile.Result,
+                RevokeApiKey.Result,
+                SetPassword.Result,
+                SignUp.Result {
+
+    /** The refusal of a use case that this caller may not call. */
+    static Optional<Denied> of(Class<?> useCase, Caller caller) {
+        return Access.check(useCase, caller).map(problem -> new Denied(problem, Access.explain(problem, useCase)));
+    }
+
+    /** The refusal of what only a user can do, whoever else asks. */
+    static Denied notAUser() {
+        return new Denied(Problem.AUTH_REQUIRED, "Only a user can do this.");
+    }
+}

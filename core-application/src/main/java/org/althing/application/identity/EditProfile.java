@@ -1,0 +1,45 @@
+package org.althing.application.identity;
+
+import org.althing.application.Caller;
+import org.althing.application.Problem;
+import org.althing.application.Refusal;
+import org.althing.application.Refuses;
+import org.althing.application.UseCase;
+import org.althing.application.identity.spi.Users;
+import org.althing.domain.identity.DisplayName;
+import org.althing.domain.identity.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** Changes what a user shows of themselves. */
+@UseCase(value = "Change one's own profile", scope = Scope.ACCOUNT)
+public interface EditProfile {
+    Result edit(Command command);
+
+    /**
+     * @param version on which the change was decided
+     * @param displayName {@code null}: as it is
+     */
+    record Command(Caller caller, Version version, @Nullable DisplayName displayName) {}
+
+    /** A version of an account. */
+    record Version(long value) {}
+
+    /** What came of it. */
+    sealed interface Result permits Edited, Stale, Denied, UserNotFound {}
+
+    /** The account as it is now. */
+    record Edited(ReadProfile.Profile profile) implements Result {}
+
+    /** It was changed since. */
+    @Refuses(Problem.REQUEST_STALE)
+    record Stale() implements Result, Refusal {
+        @Override
+        public String detail() {
+            return "The profile was changed since you read it; read it again.";
+        }
+    }
+
+    static EditProfile using(Users users) {
+        return new EditProfileService(users);
+    }
+}

@@ -1,0 +1,36 @@
+package org.althing.application.identity;
+
+import org.althing.application.Caller;
+import org.althing.application.identity.spi.Users;
+import org.althing.domain.identity.User;
+
+final class EditProfileService implements EditProfile {
+    private final Users users;
+
+    EditProfileService(Users users) {
+        this.users = users;
+    }
+
+    @Override
+    public Result edit(Command command) {
+        var denied = Denied.of(EditProfile.class, command.caller());
+        if (denied.isPresent()) {
+            return denied.get();
+        }
+        if (!(command.caller() instanceof Caller.Known known)) {
+            return Denied.notAUser();
+        }
+        return users.find(known.user().id())
+                .map(user -> edit(user, command))
+                .orElseGet(() -> new UserNotFound(known.user().id().toString()));
+    }
+
+    private Result edit(User user, Command command) {
+        if (user.version() != command.version().value()) {
+            return new Stale();
+        }
+        var shown = command.displayName() == null ? user.displayName() : command.displayName();
+        var edited = user.shownAs(shown);
+        return users.replace(edited) ? new Edited(ReadProfile.Profile.of(edited.changed())) : new Stale();
+    }
+}

@@ -1,0 +1,48 @@
+package org.althing.application.identity;
+
+import java.util.Set;
+import org.althing.application.Caller;
+import org.althing.application.UseCase;
+import org.althing.application.UseCase.Callers;
+import org.althing.application.identity.spi.ApiKeys;
+import org.althing.application.identity.spi.Sessions;
+import org.althing.application.identity.spi.Users;
+import org.althing.application.spi.Clock;
+import org.althing.domain.identity.Grants;
+import org.althing.domain.identity.Scope;
+import org.althing.domain.identity.SessionId;
+import org.althing.domain.identity.UserId;
+
+/** Finds out who shows a credential; every door asks it before anything else. */
+@UseCase(value = "Check credentials", callers = Callers.ANYBODY)
+public interface IdentifyCaller {
+    Result identify(Credential credential);
+
+    /** What was shown. */
+    sealed interface Credential {
+        /** An API key, as it was shown. */
+        record Key(String secret) implements Credential {
+            @Override
+            public String toString() {
+                return "Key[hidden]";
+            }
+        }
+
+        /** An access token whose signature and times the door has found right. */
+        record Token(UserId user, SessionId session, Set<Scope> scopes) implements Credential {
+            public Token {
+                scopes = Set.copyOf(scopes);
+            }
+        }
+    }
+
+    /** What came of it. */
+    sealed interface Result permits Identified, AuthFailed {}
+
+    /** The credential is good, and theirs. */
+    record Identified(Caller.Known caller) implements Result {}
+
+    static IdentifyCaller using(Users users, ApiKeys keys, Sessions sessions, Clock clock, Grants grants) {
+        return new IdentifyCallerService(users, keys, sessions, clock, grants);
+    }
+}

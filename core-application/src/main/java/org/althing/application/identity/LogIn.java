@@ -1,0 +1,42 @@
+package org.althing.application.identity;
+
+import org.althing.application.UseCase;
+import org.althing.application.UseCase.Callers;
+import org.althing.application.identity.spi.IdentityIds;
+import org.althing.application.identity.spi.PasswordHasher;
+import org.althing.application.identity.spi.Sessions;
+import org.althing.application.identity.spi.Users;
+import org.althing.application.spi.Chance;
+import org.althing.application.spi.Clock;
+import org.althing.domain.identity.Grants;
+
+/** Begins a session for whoever knows a user's name and password. */
+@UseCase(value = "Get a token", callers = Callers.ANYBODY)
+public interface LogIn {
+    Result logIn(Command command);
+
+    /** What was typed, whatever it is: a name that nobody could have is wrong, not malformed. */
+    record Command(String name, String password) {
+        @Override
+        public String toString() {
+            return "Command[" + name + ", password hidden]";
+        }
+    }
+
+    /** What came of it. */
+    sealed interface Result permits LoggedIn, AuthFailed, HasherBusy {}
+
+    /** The session has begun. */
+    record LoggedIn(Grant grant) implements Result {}
+
+    static LogIn using(
+            Users users,
+            Sessions sessions,
+            PasswordHasher hasher,
+            IdentityIds ids,
+            Chance chance,
+            Clock clock,
+            Grants grants) {
+        return new LogInService(users, sessions, hasher, ids, chance, clock, grants);
+    }
+}

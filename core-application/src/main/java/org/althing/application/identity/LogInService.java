@@ -1,0 +1,77 @@
+package org.althing.application.identity;
+
+import org.althing.application.identity.spi.IdentityIds;
+import org.althing.application.identity.spi.PasswordHasher;
+import org.althing.application.identity.spi.Sessions;
+import org.althing.application.identity.spi.Users;
+import org.althing.application.spi.Chance;
+import org.althing.application.spi.Clock;
+import org.althing.domain.Text;
+import org.althing.domain.identity.Grants;
+import org.althing.domain.identity.Password;
+import org.althing.domain.identity.Secret;
+import org.althing.domain.identity.Session;
+import org.althing.domain.identity.User;
+import org.althing.domain.identity.UserName;
+
+final class LogInService implements LogIn {
+    private final Users users;
+    private final Sessions sessions;
+    private final PasswordHasher hasher;
+    private final IdentityIds ids;
+    private final Chance chance;
+    private final Clock clock;
+    private final Grants grants;
+
+    LogInService(
+            Users users,
+            Sessions sessions,
+            PasswordHasher hasher,
+            IdentityIds ids,
+            Chance chance,
+            Clock clock,
+            Grants grants) {
+        this.users = users;
+        this.sessions = sessions;
+        this.hasher = hasher;
+        this.ids = ids;
+        this.chance = chance;
+        this.clock = clock;
+        this.grants = grants;
+    }
+
+    @Override
+    public Result logIn(Command command) {
+        if (!Text.isWellFormed(command.password()) || command.password().length() > Password.MAX_TYPED) {
+            return new AuthFailed();
+        }
+        var user = UserName.parse(command.name()).flatMap(users::findByName).orElse(null);
+        var typed = new Password(Text.nfc(command.password()));
+        return switch (hasher.check(typed, user == null ? null : user.passwordHash())) {
+            case PasswordHasher.Match match when user != null && !user.disabled() -> begin(user, typed, match);
+            case PasswordHasher.Match match -> new AuthFailed();
+            case PasswordHasher.Mismatch mismatch -> new AuthFailed();
+            case PasswordHasher.Busy busy -> new HasherBusy();
+        };
+    }
+
+    private Result begin(User user, Password typed, PasswordHasher.Match match) {
+        if (match.outdated()) {
+            renew(user, typed);
+        }
+        var now = clock.now();
+        var session =
+                new Session(ids.session(), user.id(), now, now.plus(Grant.UNUSED), now.plus(Grant.AT_MOST), null);
+        var refresh = Secrets.next(Secret.Kind.REFRESH_TOKEN, chance);
+        sessions.open(session, refresh.hash());
+        return new LoggedIn(
+                new Grant(user.id(), session.id(), grants.of(user.role()), now, now.plus(Grant.ACCESS), refresh));
+    }
+
+    /** A log-in is the only time when the password is there to be hashed at today's cost; losing the race is no loss. */
+    private void renew(User user, Password typed) {
+        if (hasher.hash(typed) instanceof PasswordHasher.Hashed hashed) {
+            users.replace(user.withPassword(hashed.hash()));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.althing.application.identity;
+
+import java.util.Optional;
+import org.althing.application.identity.spi.PasswordHasher;
+import org.althing.application.identity.spi.Sessions;
+import org.althing.application.identity.spi.Users;
+import org.althing.application.spi.Clock;
+import org.althing.domain.identity.PasswordHash;
+import org.althing.domain.identity.User;
+
+final class SetPasswordService implements SetPassword {
+    private final Users users;
+    private final Sessions sessions;
+    private final PasswordHasher hasher;
+    private final Clock clock;
+
+    SetPasswordService(Users users, Sessions sessions, PasswordHasher hasher, Clock clock) {
+        this.users = users;
+        this.sessions = sessions;
+        this.hasher = hasher;
+        this.clock = clock;
+    }
+
+    @Override
+    public Result set(Command command) {
+        var denied = Denied.of(SetPassword.class, command.caller());
+        if (denied.isPresent()) {
+            return denied.get();
+        }
+        var user = UserDirectory.find(users, command.user());
+        if (user.isEmpty()) {
+            return new UserNotFound(command.user().toString());
+        }
+        if (command.password().equalsName(user.get().name())) {
+            return PasswordRefused.equalsName();
+        }
+        return switch (hasher.hash(command.password())) {
+            case PasswordHasher.Hashed hashed -> keep(user, hashed.hash(), command);
+            case PasswordHasher.Busy busy -> new HasherBusy();
+        };
+    }
+
+    private Result keep(Optional<User> found, PasswordHash hash, Command command) {
+        for (var user = found; user.isPresent(); user = users.find(user.get().id())) {
+            if (users.replace(user.get().withPassword(hash))) {
+                sessions.endAll(user.get().id(), clock.now());
+                return new PasswordSet();
+            }
+        }
+        return new UserNotFound(command.user().toString());
+    }
+}

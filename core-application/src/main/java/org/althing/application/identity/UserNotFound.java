@@ -1,0 +1,21 @@
+package org.althing.application.identity;
+
+import org.althing.application.Problem;
+import org.althing.application.Refusal;
+import org.althing.application.Refuses;
+
+/** There is no account of that name or id. */
+@Refuses(Problem.USER_NOT_FOUND)
+public record UserNotFound(String name)
+        implements Refusal,
+                ActAs.Result,
+                ChangeUser.Result,
+                FindUser.Result,
+                ReadProfile.Result,
+                EditProfile.Result,
+                SetPassword.Result {
+    @Override
+    public String detail() {
+        return "No user is called " + name + ".";
+    }
+}
