@@ -1,6 +1,8 @@
 package org.althing.domain;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -11,7 +13,7 @@ import java.util.Map;
  * <p>The idea and the word are those of Unicode Technical Standard 39, section 4. The mapping here is smaller than its
  * table of confusables: NFKC, case folding, and the Cyrillic and Greek letters that look Latin.
  */
-public record Skeleton(String value) {
+public record Skeleton(String value) implements Comparable<Skeleton> {
     private static final Map<Integer, Integer> LOOKS_LATIN =
             lookAlikes("аbвсеѕһіјкмнорԛтԝхузԁԍӏ", "abbceshijkmhopqtwxy3dgl", "αβεηικνορτυχγωϲϳ", "abenikvoptuxywcj");
 
@@ -20,6 +22,13 @@ public record Skeleton(String value) {
         var skeleton = new StringBuilder(folded.length());
         folded.codePoints().map(point -> LOOKS_LATIN.getOrDefault(point, point)).forEach(skeleton::appendCodePoint);
         return new Skeleton(Normalizer.normalize(skeleton, Normalizer.Form.NFC));
+    }
+
+    /** The order of the code points, which is also that of the UTF-8 bytes, as databases compare them. */
+    @Override
+    public int compareTo(Skeleton other) {
+        return Arrays.compareUnsigned(
+                value.getBytes(StandardCharsets.UTF_8), other.value.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Upper case first: it unites letters that lower case alone keeps apart, such as ß and ss, or ς and σ. */

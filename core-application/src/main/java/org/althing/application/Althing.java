@@ -1,0 +1,122 @@
+package org.althing.application;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.althing.application.identity.ActAs;
+import org.althing.application.identity.AddUser;
+import org.althing.application.identity.ChangeUser;
+import org.althing.application.identity.EditProfile;
+import org.althing.application.identity.FindSigningKeys;
+import org.althing.application.identity.FindUser;
+import org.althing.application.identity.IdentifyCaller;
+import org.althing.application.identity.IssueApiKey;
+import org.althing.application.identity.ListApiKeys;
+import org.althing.application.identity.ListUsers;
+import org.althing.application.identity.LogIn;
+import org.althing.application.identity.ReadProfile;
+import org.althing.application.identity.RefreshSession;
+import org.althing.application.identity.RevokeApiKey;
+import org.althing.application.identity.SetPassword;
+import org.althing.application.identity.SignUp;
+import org.althing.application.room.FindMessage;
+import org.althing.application.room.FindRoom;
+import org.althing.application.room.FollowRoom;
+import org.althing.application.room.JoinRoom;
+import org.althing.application.room.LeaveRoom;
+import org.althing.application.room.ListRooms;
+import org.althing.application.room.OpenRoom;
+import org.althing.application.room.PostMessage;
+import org.althing.application.room.ReadTimeline;
+
+/**
+ * All use cases, put together: the whole of Althing for a program that embeds it.
+ *
+ * <pre>{@code
+ * var althing = Althing.inMemory();
+ * althing.get(OpenRoom.class).open(new OpenRoom.Command(caller, name, null, null));
+ * }</pre>
+ *
+ * <p>{@link #inMemory} needs nothing around it and keeps nothing; {@link #builder} replaces ports one by one. Thread-safe
+ * as its ports are.
+ */
+public final class Althing {
+    private final Map<Class<?>, Object> useCases = new LinkedHashMap<>();
+
+    private Althing(Ports ports) {
+        addIdentity(ports);
+        addRooms(ports);
+    }
+
+    /** Every use case over ports in memory. */
+    public static Althing inMemory() {
+        return builder().build();
+    }
+
+    /** Ports in memory, to be replaced where the embedding program has better ones. */
+    public static AlthingBuilder builder() {
+        return new AlthingBuilder();
+    }
+
+    static Althing over(Ports ports) {
+        return new Althing(ports);
+    }
+
+    /** A use case by its interface, such as {@code OpenRoom.class}. */
+    public <T> T get(Class<T> useCase) {
+        var found = useCases.get(useCase);
+        if (found == null) {
+            throw new IllegalArgumentException(useCase + " is no use case of Althing");
+        }
+        return useCase.cast(found);
+    }
+
+    /** The interfaces of all use cases. */
+    public Set<Class<?>> useCases() {
+        return Set.copyOf(useCases.keySet());
+    }
+
+    private void addIdentity(Ports p) {
+        add(ActAs.class, ActAs.using(p.users(), p.grants()));
+        add(AddUser.class, AddUser.using(p.users(), p.hasher(), p.identityIds(), p.clock()));
+        add(ChangeUser.class, ChangeUser.using(p.users(), p.sessions(), p.clock()));
+        add(EditProfile.class, EditProfile.using(p.users()));
+        add(FindSigningKeys.class, FindSigningKeys.using(p.signingKeys()));
+        add(FindUser.class, FindUser.using(p.users()));
+        add(
+                IdentifyCaller.class,
+                IdentifyCaller.using(p.users(), p.apiKeys(), p.sessions(), p.clock(), p.grants()));
+        add(
+                IssueApiKey.class,
+                IssueApiKey.using(p.apiKeys(), p.identityIds(), p.chance(), p.clock(), p.grants()));
+        add(ListApiKeys.class, ListApiKeys.using(p.apiKeys()));
+        add(ListUsers.class, ListUsers.using(p.users()));
+        add(
+                LogIn.class,
+                LogIn.using(
+                        p.users(), p.sessions(), p.hasher(), p.identityIds(), p.chance(), p.clock(), p.grants()));
+        add(ReadProfile.class, ReadProfile.using(p.users()));
+        add(
+                RefreshSession.class,
+                RefreshSession.using(p.users(), p.sessions(), p.chance(), p.clock(), p.grants()));
+        add(RevokeApiKey.class, RevokeApiKey.using(p.apiKeys(), p.clock()));
+        add(SetPassword.class, SetPassword.using(p.users(), p.sessions(), p.hasher(), p.clock()));
+        add(SignUp.class, SignUp.using(p.users(), p.hasher(), p.identityIds(), p.clock(), p.signUp()));
+    }
+
+    private void addRooms(Ports p) {
+        add(FindMessage.class, FindMessage.using(p.rooms(), p.timelines()));
+        add(FindRoom.class, FindRoom.using(p.rooms()));
+        add(FollowRoom.class, FollowRoom.using(p.rooms(), p.timelines(), p.audience(), p.clock()));
+        add(JoinRoom.class, JoinRoom.using(p.rooms(), p.audience(), p.clock()));
+        add(LeaveRoom.class, LeaveRoom.using(p.rooms(), p.audience(), p.clock()));
+        add(ListRooms.class, ListRooms.using(p.rooms()));
+        add(OpenRoom.class, OpenRoom.using(p.rooms(), p.roomIds(), p.chance(), p.clock()));
+        add(PostMessage.class, PostMessage.using(p.rooms(), p.timelines(), p.audience(), p.clock()));
+        add(ReadTimeline.class, ReadTimeline.using(p.rooms(), p.timelines()));
+    }
+
+    private <T> void add(Class<T> type, T useCase) {
+        useCases.put(type, useCase);
+    }
+}

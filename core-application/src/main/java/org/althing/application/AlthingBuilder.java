@@ -1,0 +1,150 @@
+package org.althing.application;
+
+import java.util.function.Supplier;
+import org.althing.application.identity.SignUpMode;
+import org.althing.application.identity.inmemory.InMemoryApiKeys;
+import org.althing.application.identity.inmemory.InMemoryIdentityIds;
+import org.althing.application.identity.inmemory.InMemoryPasswordHasher;
+import org.althing.application.identity.inmemory.InMemorySessions;
+import org.althing.application.identity.inmemory.InMemorySigningKeys;
+import org.althing.application.identity.inmemory.InMemoryUsers;
+import org.althing.application.identity.spi.ApiKeys;
+import org.althing.application.identity.spi.IdentityIds;
+import org.althing.application.identity.spi.PasswordHasher;
+import org.althing.application.identity.spi.Sessions;
+import org.althing.application.identity.spi.SigningKeys;
+import org.althing.application.identity.spi.Users;
+import org.althing.application.inmemory.InMemoryChance;
+import org.althing.application.inmemory.InMemoryClock;
+import org.althing.application.inmemory.InMemoryUuids;
+import org.althing.application.room.inmemory.InMemoryAudience;
+import org.althing.application.room.inmemory.InMemoryRoomIds;
+import org.althing.application.room.inmemory.InMemoryRooms;
+import org.althing.application.room.inmemory.InMemoryTimelines;
+import org.althing.application.room.spi.Audience;
+import org.althing.application.room.spi.RoomIds;
+import org.althing.application.room.spi.Rooms;
+import org.althing.application.room.spi.Timelines;
+import org.althing.application.spi.Chance;
+import org.althing.application.spi.Clock;
+import org.althing.domain.identity.Grants;
+import org.jspecify.annotations.Nullable;
+
+/** Puts Althing together: every port that is not replaced is the one in memory. Each method gives the builder back. */
+public final class AlthingBuilder {
+    private Clock clock = InMemoryClock.system();
+    private Chance chance = InMemoryChance.secure();
+    private Users users = new InMemoryUsers();
+    private ApiKeys apiKeys = new InMemoryApiKeys();
+    private Sessions sessions = new InMemorySessions();
+    private @Nullable SigningKeys signingKeys;
+    private @Nullable PasswordHasher hasher;
+    private @Nullable IdentityIds identityIds;
+    private Audience audience = new InMemoryAudience();
+    private @Nullable RoomIds roomIds;
+    private @Nullable Rooms rooms;
+    private @Nullable Timelines timelines;
+    private Grants grants = Grants.deviceReadByOperators();
+    private Supplier<SignUpMode> signUp = () -> SignUpMode.INVITATION;
+
+    AlthingBuilder() {}
+
+    /** Another clock. */
+    public AlthingBuilder clock(Clock other) {
+        clock = other;
+        return this;
+    }
+
+    /** Another source of chance. */
+    public AlthingBuilder chance(Chance other) {
+        chance = other;
+        return this;
+    }
+
+    /** Another keeper of accounts. */
+    public AlthingBuilder users(Users other) {
+        users = other;
+        return this;
+    }
+
+    /** Another keeper of API keys. */
+    public AlthingBuilder apiKeys(ApiKeys other) {
+        apiKeys = other;
+        return this;
+    }
+
+    /** Another keeper of sessions. */
+    public AlthingBuilder sessions(Sessions other) {
+        sessions = other;
+        return this;
+    }
+
+    /** Another keeper of signing keys. */
+    public AlthingBuilder signingKeys(SigningKeys other) {
+        signingKeys = other;
+        return this;
+    }
+
+    /** Another hasher of passwords. */
+    public AlthingBuilder hasher(PasswordHasher other) {
+        hasher = other;
+        return this;
+    }
+
+    /** Another maker of ids for users, keys and sessions. */
+    public AlthingBuilder identityIds(IdentityIds other) {
+        identityIds = other;
+        return this;
+    }
+
+    /** Another way to those who follow rooms. */
+    public AlthingBuilder audience(Audience other) {
+        audience = other;
+        return this;
+    }
+
+    /** Another maker of ids for rooms. */
+    public AlthingBuilder roomIds(RoomIds other) {
+        roomIds = other;
+        return this;
+    }
+
+    /** Another keeper of rooms, and of their timelines: the two share a transaction, so they come together. */
+    public AlthingBuilder rooms(Rooms otherRooms, Timelines otherTimelines) {
+        rooms = otherRooms;
+        timelines = otherTimelines;
+        return this;
+    }
+
+    /** What each role may do; unless it is set, only operators read the machine. */
+    public AlthingBuilder grants(Grants other) {
+        grants = other;
+        return this;
+    }
+
+    /** Who may sign up, asked each time; unless it is set, whoever was invited. */
+    public AlthingBuilder signUp(Supplier<SignUpMode> other) {
+        signUp = other;
+        return this;
+    }
+
+    public Althing build() {
+        var uuids = new InMemoryUuids(clock, chance);
+        var memory = new InMemoryRooms();
+        return Althing.over(new Ports(
+                clock,
+                chance,
+                users,
+                apiKeys,
+                sessions,
+                signingKeys == null ? new InMemorySigningKeys(uuids, clock) : signingKeys,
+                hasher == null ? new InMemoryPasswordHasher(chance) : hasher,
+                identityIds == null ? new InMemoryIdentityIds(uuids) : identityIds,
+                rooms == null ? memory : rooms,
+                timelines == null ? new InMemoryTimelines(memory) : timelines,
+                audience,
+                roomIds == null ? new InMemoryRoomIds(uuids) : roomIds,
+                grants,
+                signUp));
+    }
+}

@@ -1,0 +1,70 @@
+package org.althing.application.identity.inmemory;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.althing.application.identity.spi.Users;
+import org.althing.domain.Skeleton;
+import org.althing.domain.identity.User;
+import org.althing.domain.identity.UserId;
+import org.althing.domain.identity.UserName;
+import org.jspecify.annotations.Nullable;
+
+/** All accounts of a program that keeps none: they go when it does. */
+public final class InMemoryUsers implements Users {
+    private final Map<UserId, User> byId = new HashMap<>();
+    private final TreeMap<Skeleton, UserId> bySkeleton = new TreeMap<>();
+
+    @Override
+    public synchronized boolean add(User user) {
+        if (bySkeleton.putIfAbsent(user.name().skeleton(), user.id()) != null) {
+            return false;
+        }
+        byId.put(user.id(), user);
+        return true;
+    }
+
+    @Override
+    public synchronized Optional<User> find(UserId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    @Override
+    public synchronized Optional<User> findByName(UserName name) {
+        return Optional.ofNullable(bySkeleton.get(name.skeleton()))
+                .map(byId::get)
+                .filter(user -> user.name().equals(name));
+    }
+
+    @Override
+    public synchronized boolean replace(User user) {
+        var present = byId.get(user.id());
+        if (present == null || present.version() != user.version()) {
+            return false;
+        }
+        byId.put(
+                user.id(),
+                new User(
+                        present.id(),
+                        present.name(),
+                        user.displayName(),
+                        present.kind(),
+                        user.role(),
+                        user.disabled(),
+                        user.passwordHash(),
+                        present.createdAt(),
+                        present.version() + 1));
+        return true;
+    }
+
+    @Override
+    public synchronized List<User> list(@Nullable UserName after, int limit) {
+        var tail = after == null ? bySkeleton : bySkeleton.tailMap(after.skeleton(), false);
+        return tail.values().stream()
+                .limit(limit)
+                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                .toList();
+    }
+}

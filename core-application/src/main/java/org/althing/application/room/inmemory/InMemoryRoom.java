@@ -1,0 +1,127 @@
+package org.althing.application.room.inmemory;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.althing.application.room.spi.Timelines;
+import org.althing.domain.identity.UserId;
+import org.althing.domain.identity.UserRef;
+import org.althing.domain.room.ClientId;
+import org.althing.domain.room.Entry;
+import org.althing.domain.room.Member;
+import org.althing.domain.room.Room;
+import org.althing.domain.room.RoomKind;
+import org.althing.domain.room.RoomRole;
+import org.jspecify.annotations.Nullable;
+
+/** One room with its members and entries; its lock is what makes each act on it atomic and orders what is told. */
+final class InMemoryRoom {
+    private final Room opened;
+    private final Map<UserId, Member> members = new LinkedHashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<Sent, Entry> byClientId = new HashMap<>();
+
+    private record Sent(UserId author, ClientId id) {}
+
+    InMemoryRoom(Room opened) {
+        this.opened = opened;
+        var owner = opened.owner().id();
+        members.put(owner, new Member(opened.id(), owner, RoomRole.OWNER, opened.createdAt()));
+    }
+
+    synchronized Room now() {
+        return new Room(
+                opened.id(),
+                opened.name(),
+                opened.kind(),
+                opened.topic(),
+                opened.owner(),
+                opened.epoch(),
+                1,
+                entries.size(),
+                members.size(),
+                opened.createdAt());
+    }
+
+    synchronized Optional<Member> member(UserId user) {
+        return Optional.ofNullable(members.get(user));
+    }
+
+    synchronized List<Member> members() {
+        return List.copyOf(members.values());
+    }
+
+    synchronized boolean isSeenBy(@Nullable UserId user, boolean mine) {
+        var belongs = user != null && members.containsKey(user);
+        return mine ? belongs : user == null || belongs || opened.kind() == RoomKind.PUBLIC;
+    }
+
+    synchronized boolean join(UserRef user, Instant at, Consumer<Entry> committed) {
+        var member = new Member(opened.id(), user.id(), RoomRole.MEMBER, at);
+        if (members.putIfAbsent(user.id(), member) != null) {
+            return false;
+        }
+        add(user, at, null, new Entry.Notice(Entry.Notice.MEMBER_JOINED, Map.of()), committed);
+        return true;
+    }
+
+    synchronized boolean leave(UserRef user, Instant at, Consumer<Entry> committed) {
+        var member = members.get(user.id());
+        if (member == null || member.role() == RoomRole.OWNER) {
+            return false;
+        }
+        members.remove(user.id());
+        add(user, at, null, new Entry.Notice(Entry.Notice.MEMBER_LEFT, Map.of()), committed);
+        return true;
+    }
+
+    synchronized Timelines.Outcome append(Timelines.Draft draft, Consumer<Entry> committed) {
+        if (!members.containsKey(draft.author().id())) {
+            return new Timelines.NotAMember();
+        }
+        if (draft.clientId() == null) {
+            return new Timelines.Appended(add(draft.author(), draft.at(), null, draft.message(), committed));
+        }
+        var sent = new Sent(draft.author().id(), draft.clientId());
+        var before = byClientId.get(sent);
+        if (before != null) {
+            return before.content().equals(draft.message())
+                    ? new Timelines.Repeated(before)
+                    : new Timelines.IdReused(before);
+        }
+        var entry = add(draft.author(), draft.at(), draft.clientId(), draft.message(), committed);
+        byClientId.put(sent, entry);
+        return new Timelines.Appended(entry);
+    }
+
+    synchronized List<Entry> after(long after, int limit, int maxBytes) {
+        var from = Math.clamp(after, 0, entries.size());
+        return InMemoryWindow.of(entries.subList(from, entries.size()), limit, maxBytes);
+    }
+
+    synchronized List<Entry> before(long before, int limit, int maxBytes) {
+        var to = Math.clamp(before - 1, 0, entries.size());
+        return InMemoryWindow.of(entries.subList(0, to).reversed(), limit, maxBytes).reversed();
+    }
+
+    synchronized Optional<Entry> find(long seq) {
+        return seq < 1 || seq > entries.size() ? Optional.empty() : Optional.of(entries.get((int) seq - 1));
+    }
+
+    private Entry add(
+            UserRef author,
+            Instant at,
+            @Nullable ClientId clientId,
+            Entry.Content content,
+            Consumer<Entry> committed) {
+        var entry = new Entry(opened.id(), entries.size() + 1L, at, author, clientId, content);
+        entries.add(entry);
+        committed.accept(entry);
+        return entry;
+    }
+}
