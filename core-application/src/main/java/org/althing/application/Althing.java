@@ -3,6 +3,10 @@ package org.althing.application;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.althing.application.device.FindNetworkInterface;
+import org.althing.application.device.ListNetworkInterfaces;
+import org.althing.application.device.ReadSystemInfo;
+import org.althing.application.device.ReadSystemStats;
 import org.althing.application.identity.ActAs;
 import org.althing.application.identity.AddUser;
 import org.althing.application.identity.ChangeUser;
@@ -46,6 +50,7 @@ public final class Althing {
     private Althing(Ports ports) {
         addIdentity(ports);
         addRooms(ports);
+        addDevice(ports);
     }
 
     /** Every use case over ports in memory. */
@@ -83,22 +88,15 @@ public final class Althing {
         add(EditProfile.class, EditProfile.using(p.users()));
         add(FindSigningKeys.class, FindSigningKeys.using(p.signingKeys()));
         add(FindUser.class, FindUser.using(p.users()));
-        add(
-                IdentifyCaller.class,
-                IdentifyCaller.using(p.users(), p.apiKeys(), p.sessions(), p.clock(), p.grants()));
-        add(
-                IssueApiKey.class,
-                IssueApiKey.using(p.apiKeys(), p.identityIds(), p.chance(), p.clock(), p.grants()));
+        add(IdentifyCaller.class, IdentifyCaller.using(p.users(), p.apiKeys(), p.sessions(), p.clock(), p.grants()));
+        add(IssueApiKey.class, IssueApiKey.using(p.apiKeys(), p.identityIds(), p.chance(), p.clock(), p.grants()));
         add(ListApiKeys.class, ListApiKeys.using(p.apiKeys()));
         add(ListUsers.class, ListUsers.using(p.users()));
         add(
                 LogIn.class,
-                LogIn.using(
-                        p.users(), p.sessions(), p.hasher(), p.identityIds(), p.chance(), p.clock(), p.grants()));
+                LogIn.using(p.users(), p.sessions(), p.hasher(), p.identityIds(), p.chance(), p.clock(), p.grants()));
         add(ReadProfile.class, ReadProfile.using(p.users()));
-        add(
-                RefreshSession.class,
-                RefreshSession.using(p.users(), p.sessions(), p.chance(), p.clock(), p.grants()));
+        add(RefreshSession.class, RefreshSession.using(p.users(), p.sessions(), p.chance(), p.clock(), p.grants()));
         add(RevokeApiKey.class, RevokeApiKey.using(p.apiKeys(), p.clock()));
         add(SetPassword.class, SetPassword.using(p.users(), p.sessions(), p.hasher(), p.clock()));
         add(SignUp.class, SignUp.using(p.users(), p.hasher(), p.identityIds(), p.clock(), p.signUp()));
@@ -114,6 +112,13 @@ public final class Althing {
         add(OpenRoom.class, OpenRoom.using(p.rooms(), p.roomIds(), p.chance(), p.clock()));
         add(PostMessage.class, PostMessage.using(p.rooms(), p.timelines(), p.audience(), p.clock()));
         add(ReadTimeline.class, ReadTimeline.using(p.rooms(), p.timelines()));
+    }
+
+    private void addDevice(Ports p) {
+        add(FindNetworkInterface.class, FindNetworkInterface.using(p.networkInterfaces()));
+        add(ListNetworkInterfaces.class, ListNetworkInterfaces.using(p.networkInterfaces()));
+        add(ReadSystemInfo.class, ReadSystemInfo.using(p.systemFacts(), p.version()));
+        add(ReadSystemStats.class, ReadSystemStats.using(p.systemStatistics()));
     }
 
     private <T> void add(Class<T> type, T useCase) {

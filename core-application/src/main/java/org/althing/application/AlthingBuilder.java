@@ -1,6 +1,12 @@
 package org.althing.application;
 
 import java.util.function.Supplier;
+import org.althing.application.device.inmemory.InMemoryNetworkInterfaces;
+import org.althing.application.device.inmemory.InMemorySystemFacts;
+import org.althing.application.device.inmemory.InMemorySystemStatistics;
+import org.althing.application.device.spi.NetworkInterfaces;
+import org.althing.application.device.spi.SystemFacts;
+import org.althing.application.device.spi.SystemStatistics;
 import org.althing.application.identity.SignUpMode;
 import org.althing.application.identity.inmemory.InMemoryApiKeys;
 import org.althing.application.identity.inmemory.InMemoryIdentityIds;
@@ -44,6 +50,10 @@ public final class AlthingBuilder {
     private @Nullable RoomIds roomIds;
     private @Nullable Rooms rooms;
     private @Nullable Timelines timelines;
+    private @Nullable NetworkInterfaces networkInterfaces;
+    private @Nullable SystemFacts systemFacts;
+    private @Nullable SystemStatistics systemStatistics;
+    private String version = "embedded";
     private Grants grants = Grants.deviceReadByOperators();
     private Supplier<SignUpMode> signUp = () -> SignUpMode.INVITATION;
 
@@ -116,6 +126,20 @@ public final class AlthingBuilder {
         return this;
     }
 
+    /** Readings of a machine, which in memory is one without interfaces, sensors or a name of its own. */
+    public AlthingBuilder device(NetworkInterfaces interfaces, SystemFacts facts, SystemStatistics statistics) {
+        networkInterfaces = interfaces;
+        systemFacts = facts;
+        systemStatistics = statistics;
+        return this;
+    }
+
+    /** What the program says its version is. */
+    public AlthingBuilder version(String other) {
+        version = other;
+        return this;
+    }
+
     /** What each role may do; unless it is set, only operators read the machine. */
     public AlthingBuilder grants(Grants other) {
         grants = other;
@@ -144,6 +168,10 @@ public final class AlthingBuilder {
                 timelines == null ? new InMemoryTimelines(memory) : timelines,
                 audience,
                 roomIds == null ? new InMemoryRoomIds(uuids) : roomIds,
+                networkInterfaces == null ? new InMemoryNetworkInterfaces(clock) : networkInterfaces,
+                systemFacts == null ? new InMemorySystemFacts(clock) : systemFacts,
+                systemStatistics == null ? new InMemorySystemStatistics(clock) : systemStatistics,
+                version,
                 grants,
                 signUp));
     }

@@ -1,6 +1,9 @@
 package org.althing.application;
 
 import java.util.function.Supplier;
+import org.althing.application.device.spi.NetworkInterfaces;
+import org.althing.application.device.spi.SystemFacts;
+import org.althing.application.device.spi.SystemStatistics;
 import org.althing.application.identity.SignUpMode;
 import org.althing.application.identity.spi.ApiKeys;
 import org.althing.application.identity.spi.IdentityIds;
@@ -30,5 +33,9 @@ record Ports(
         Timelines timelines,
         Audience audience,
         RoomIds roomIds,
+        NetworkInterfaces networkInterfaces,
+        SystemFacts systemFacts,
+        SystemStatistics systemStatistics,
+        String version,
         Grants grants,
         Supplier<SignUpMode> signUp) {}

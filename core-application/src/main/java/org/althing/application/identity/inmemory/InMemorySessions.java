@@ -30,8 +30,7 @@ public final class InMemorySessions implements Sessions {
     }
 
     @Override
-    public synchronized Rotation rotate(
-            Secret.Hash presented, Secret.Hash successor, Instant now, Instant expiresAt) {
+    public synchronized Rotation rotate(Secret.Hash presented, Secret.Hash successor, Instant now, Instant expiresAt) {
         var session = Optional.ofNullable(byToken.get(presented)).map(byId::get).orElse(null);
         if (session == null || !session.isGoodAt(now)) {
             return new Rotation.Unknown();

@@ -106,7 +106,8 @@ final class InMemoryRoom {
 
     synchronized List<Entry> before(long before, int limit, int maxBytes) {
         var to = Math.clamp(before - 1, 0, entries.size());
-        return InMemoryWindow.of(entries.subList(0, to).reversed(), limit, maxBytes).reversed();
+        return InMemoryWindow.of(entries.subList(0, to).reversed(), limit, maxBytes)
+                .reversed();
     }
 
     synchronized Optional<Entry> find(long seq) {
@@ -114,11 +115,7 @@ final class InMemoryRoom {
     }
 
     private Entry add(
-            UserRef author,
-            Instant at,
-            @Nullable ClientId clientId,
-            Entry.Content content,
-            Consumer<Entry> committed) {
+            UserRef author, Instant at, @Nullable ClientId clientId, Entry.Content content, Consumer<Entry> committed) {
         var entry = new Entry(opened.id(), entries.size() + 1L, at, author, clientId, content);
         entries.add(entry);
         committed.accept(entry);

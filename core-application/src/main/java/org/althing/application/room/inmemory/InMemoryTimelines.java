@@ -22,12 +22,16 @@ public final class InMemoryTimelines implements Timelines {
 
     @Override
     public List<Entry> after(RoomId room, long after, int limit, int maxBytes) {
-        return rooms.room(room).map(found -> found.after(after, limit, maxBytes)).orElse(List.of());
+        return rooms.room(room)
+                .map(found -> found.after(after, limit, maxBytes))
+                .orElse(List.of());
     }
 
     @Override
     public List<Entry> before(RoomId room, long before, int limit, int maxBytes) {
-        return rooms.room(room).map(found -> found.before(before, limit, maxBytes)).orElse(List.of());
+        return rooms.room(room)
+                .map(found -> found.before(before, limit, maxBytes))
+                .orElse(List.of());
     }
 
     @Override
