@@ -48,8 +48,8 @@ final class LogInService implements LogIn {
         var user = UserName.parse(command.name()).flatMap(users::findByName).orElse(null);
         var typed = new Password(Text.nfc(command.password()));
         return switch (hasher.check(typed, user == null ? null : user.passwordHash())) {
-            case PasswordHasher.Match match when user != null && !user.disabled() -> begin(user, typed, match);
-            case PasswordHasher.Match match -> new AuthFailed();
+            case PasswordHasher.Match match ->
+                user == null || user.disabled() ? new AuthFailed() : begin(user, typed, match);
             case PasswordHasher.Mismatch mismatch -> new AuthFailed();
             case PasswordHasher.Busy busy -> new HasherBusy();
         };
@@ -60,8 +60,7 @@ final class LogInService implements LogIn {
             renew(user, typed);
         }
         var now = clock.now();
-        var session =
-                new Session(ids.session(), user.id(), now, now.plus(Grant.UNUSED), now.plus(Grant.AT_MOST), null);
+        var session = new Session(ids.session(), user.id(), now, now.plus(Grant.UNUSED), now.plus(Grant.AT_MOST), null);
         var refresh = Secrets.next(Secret.Kind.REFRESH_TOKEN, chance);
         sessions.open(session, refresh.hash());
         return new LoggedIn(
