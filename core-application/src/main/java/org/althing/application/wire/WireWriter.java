@@ -54,8 +54,8 @@ public final class WireWriter {
             case Set<?> set -> sorted(set);
             case Collection<?> items -> list(items);
             case Map<?, ?> map -> map(map);
-            case Record record when isValue(record) -> tree(value(COMPONENTS.get(record.getClass())[0], record));
-            case Record record -> fields(record);
+            case Record record ->
+                isValue(record) ? tree(value(COMPONENTS.get(record.getClass())[0], record)) : fields(record);
             default -> value.toString();
         };
     }
