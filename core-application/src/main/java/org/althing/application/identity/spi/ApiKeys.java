@@ -27,14 +27,14 @@ public interface ApiKeys {
     Optional<ApiKey> find(UserId owner, ApiKeyId id);
 
     /**
-     * Ends a key; one that has ended keeps its first time.
+     * Revokes a key; one that was revoked before keeps its first time.
      *
      * @return false if the owner has no such key
      */
     boolean revoke(UserId owner, ApiKeyId id, Instant at);
 
     /**
-     * An owner's keys, newest first, ties by id, greater first.
+     * An owner's keys, newest first, ties by id as text, greater first.
      *
      * @param after only those behind this key; {@code null}, or a key that is not the owner's: from the first
      * @param limit at most so many, at least 1

@@ -4,7 +4,10 @@ import org.althing.domain.identity.ApiKeyId;
 import org.althing.domain.identity.SessionId;
 import org.althing.domain.identity.UserId;
 
-/** Makes ids that nobody had before, in the order of time: UUIDs of version 7 (RFC 9562, section 5.7). Thread-safe. */
+/**
+ * Makes ids that nobody had before, each greater as text than the last of its kind: UUIDs of version 7 (RFC 9562,
+ * section 5.7). Thread-safe.
+ */
 public interface IdentityIds {
     UserId user();
 

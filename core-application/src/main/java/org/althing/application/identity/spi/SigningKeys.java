@@ -13,7 +13,10 @@ public interface SigningKeys {
     /** Which installation of Althing this is: a name of at most 64 letters, digits and dashes, made once and kept. */
     String instance();
 
-    /** The key to sign with; the first call ever makes it, once, however many ask at the same time. */
+    /**
+     * The key to sign with; the first call ever of this or {@link #all} makes it, once, however many ask at the same
+     * time.
+     */
     SigningKey active();
 
     /** All keys whose signatures are still believed, the active one among them, newest first. */

@@ -9,7 +9,7 @@ import org.althing.domain.room.RoomId;
 /**
  * Those who follow rooms at this moment, and the way to them. It keeps nothing: who was not there is not told later.
  *
- * <p>Thread-safe; no call waits for a follower.
+ * <p>Thread-safe. Followers are told by whichever thread comes by; one that is being told keeps no other thread waiting.
  */
 public interface Audience {
     /**
@@ -26,7 +26,7 @@ public interface Audience {
     /** Ends all seats of a user in a room: their followers are told that it is over, and nothing more. */
     void dismiss(RoomId room, UserId user);
 
-    /** Who follows a room, each once however many seats they have; in no order. */
+    /** Who has a seat in a room, started or not, each once however many they have; in no order. */
     List<UserRef> present(RoomId room);
 
     /** Someone's place in a room. */

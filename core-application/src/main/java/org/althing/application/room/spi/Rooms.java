@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Rooms {
     /**
-     * Keeps a new room with an empty timeline, and its owner as its one member.
+     * Keeps a new room with an empty timeline, and its owner as its one member since its making.
      *
      * @param room its counters are not read: it begins with {@code firstSeq} 1, {@code lastSeq} 0 and one member
      * @return false, and nothing kept, if a room's name has the same skeleton: of many at once, one wins
@@ -35,22 +35,23 @@ public interface Rooms {
     Optional<Room> findByName(RoomName name);
 
     /**
-     * Rooms in the order of their names' skeletons.
+     * Rooms in the order of the code points of their names' skeletons.
      *
      * @param visibleTo the public rooms, and of the private ones those that this user belongs to; {@code null}: all
-     * @param mine only those that {@code visibleTo} belongs to
-     * @param after only those behind this name; {@code null}: from the first
+     * @param mine only those that {@code visibleTo} belongs to; not without one
+     * @param after only those behind this name, whether or not a room has it; {@code null}: from the first
      * @param limit at most so many, at least 1
      */
     List<Room> list(@Nullable UserId visibleTo, boolean mine, @Nullable RoomName after, int limit);
 
     Optional<Member> member(RoomId room, UserId user);
 
-    /** Every member of a room, by id. */
+    /** Every member of a room, in the order of their ids as text; none if there is no such room. */
     List<Member> members(RoomId room);
 
     /**
-     * Makes someone a member and says so in the timeline, as a notice {@code member.joined}, in one transaction.
+     * Makes someone a member and says so in the timeline, in one transaction: by a notice {@code member.joined} whose author
+     * they are, without data.
      *
      * @param committed is given the notice as {@link Timelines#append} gives it
      * @return false, and nothing done, if they are one already or there is no such room
@@ -58,7 +59,8 @@ public interface Rooms {
     boolean join(RoomId room, UserRef user, Instant at, Consumer<Entry> committed);
 
     /**
-     * Ends a membership and says so in the timeline, as a notice {@code member.left}, in one transaction.
+     * Ends a membership and says so in the timeline, in one transaction: by a notice {@code member.left} whose author
+     * they are, without data.
      *
      * @param committed is given the notice as {@link Timelines#append} gives it
      * @return false, and nothing done, if they are no member, or the owner, or there is no such room

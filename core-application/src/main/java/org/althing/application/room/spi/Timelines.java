@@ -31,11 +31,12 @@ public interface Timelines {
      * Entries that follow {@code after}, ascending, without gaps.
      *
      * @param limit at most so many entries, at least 1
-     * @param maxBytes no further entry once the bodies have so many bytes of UTF-8; the first is given whatever its size
+     * @param maxBytes no further entry once the bodies together have so many bytes of UTF-8, a notice having none: the
+     *     first entry is given whatever its size, and the last may go beyond
      */
     List<Entry> after(RoomId room, long after, int limit, int maxBytes);
 
-    /** The last entries that precede {@code before}, ascending, without gaps; bounded likewise, nearest kept. */
+    /** The last entries that precede {@code before}, ascending, without gaps; bounded likewise, the nearest being the first. */
     List<Entry> before(RoomId room, long before, int limit, int maxBytes);
 
     Optional<Entry> find(RoomId room, long seq);
@@ -53,12 +54,12 @@ public interface Timelines {
     /** It is the newest entry now. */
     record Appended(Entry entry) implements Outcome {}
 
-    /** The author sent this very message to the room before; it stands there as the entry shown. */
+    /** The author sent this message to the room before, equal in all but its time; it stands there as the entry shown. */
     record Repeated(Entry entry) implements Outcome {}
 
     /** The author used the client id in the room for another message. */
     record IdReused(Entry entry) implements Outcome {}
 
-    /** There is no such room, or the author does not belong to it. */
+    /** There is no such room, or the author does not belong to it now. */
     record NotAMember() implements Outcome {}
 }
