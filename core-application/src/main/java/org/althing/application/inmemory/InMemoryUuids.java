@@ -22,7 +22,7 @@ public final class InMemoryUuids {
         var tick = tick();
         var millis = tick >>> COUNTER_BITS;
         var counter = tick & ((1L << COUNTER_BITS) - 1);
-        var random = ((long) chance.below(RANDOM_PART) << 32) | chance.below(RANDOM_PART) << 2 | chance.below(4);
+        var random = ((long) chance.below(RANDOM_PART) << 32) | (long) chance.below(RANDOM_PART) << 2 | chance.below(4);
         return new UUID(millis << 16 | 7L << COUNTER_BITS | counter, 1L << 63 | random & (-1L >>> 2));
     }
 

@@ -59,7 +59,9 @@ public final class InMemoryPasswordHasher implements PasswordHasher {
 
     private static byte[] tag(Password password, byte[] salt) {
         try {
-            var spec = new PBEKeySpec(password.value().toCharArray(), salt, ROUNDS, TAG_BITS);
+            // HMAC pads its key with zeros, so without an end a password would match itself with NULs behind.
+            var ended = (password.value() + '\u0001').toCharArray();
+            var spec = new PBEKeySpec(ended, salt, ROUNDS, TAG_BITS);
             return SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256")
                     .generateSecret(spec)
                     .getEncoded();

@@ -22,7 +22,7 @@ public final class InMemoryUsers implements Users {
         if (bySkeleton.putIfAbsent(user.name().skeleton(), user.id()) != null) {
             return false;
         }
-        byId.put(user.id(), user);
+        byId.put(user.id(), kept(user, user, 1));
         return true;
     }
 
@@ -44,18 +44,7 @@ public final class InMemoryUsers implements Users {
         if (present == null || present.version() != user.version()) {
             return false;
         }
-        byId.put(
-                user.id(),
-                new User(
-                        present.id(),
-                        present.name(),
-                        user.displayName(),
-                        present.kind(),
-                        user.role(),
-                        user.disabled(),
-                        user.passwordHash(),
-                        present.createdAt(),
-                        present.version() + 1));
+        byId.put(user.id(), kept(present, user, present.version() + 1));
         return true;
     }
 
@@ -66,5 +55,19 @@ public final class InMemoryUsers implements Users {
                 .limit(limit)
                 .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
                 .toList();
+    }
+
+    /** What never changes from the first, what changes from the other. */
+    private static User kept(User first, User now, long version) {
+        return new User(
+                first.id(),
+                first.name(),
+                now.displayName(),
+                first.kind(),
+                now.role(),
+                now.disabled(),
+                now.passwordHash(),
+                first.createdAt(),
+                version);
     }
 }

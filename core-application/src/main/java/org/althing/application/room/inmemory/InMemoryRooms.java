@@ -31,10 +31,12 @@ public final class InMemoryRooms implements Rooms {
     @Override
     public boolean add(Room room) {
         var added = new InMemoryRoom(room);
+        // By id first: whoever meets the room in a list finds it, and nobody knows the id of one that is refused.
+        byId.put(room.id(), added);
         if (bySkeleton.putIfAbsent(room.name().skeleton(), added) != null) {
+            byId.remove(room.id());
             return false;
         }
-        byId.put(room.id(), added);
         return true;
     }
 

@@ -1,23 +1,28 @@
 package org.althing.application.room.inmemory;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import java.util.function.Consumer;
 import org.althing.application.room.spi.Audience;
 import org.althing.domain.identity.UserRef;
 import org.althing.domain.room.Entry;
 import org.jspecify.annotations.Nullable;
 
-/** One seat: it holds what it is told until it is started, then passes it on. */
+/**
+ * One seat: it holds what it is told until it is started, then passes it on.
+ *
+ * <p>No lock is held while the follower is told. Whoever finds somebody telling it already leaves the news with them.
+ */
 final class InMemorySeat implements Audience.Seat {
     private final UserRef user;
     private final Audience.Follower follower;
     private final Consumer<InMemorySeat> leave;
-    private final ReentrantLock lock = new ReentrantLock();
-    private @Nullable List<Entry> held = new ArrayList<>();
+    private final Queue<Entry> waiting = new ArrayDeque<>();
     private long after;
+    private boolean started;
+    private boolean telling;
     private boolean over;
+    private boolean dismissed;
 
     InMemorySeat(UserRef user, Audience.Follower follower, Consumer<InMemorySeat> leave) {
         this.user = user;
@@ -30,60 +35,72 @@ final class InMemorySeat implements Audience.Seat {
     }
 
     void tell(Entry entry) {
-        lock.lock();
-        try {
-            if (held != null) {
-                held.add(entry);
-            } else {
-                passOn(entry);
+        synchronized (this) {
+            if (over) {
+                return;
             }
-        } finally {
-            lock.unlock();
+            waiting.add(entry);
         }
+        passOn();
     }
 
     void dismiss() {
-        lock.lock();
-        try {
-            if (!over) {
-                over = true;
-                follower.dismissed();
+        synchronized (this) {
+            if (over) {
+                return;
             }
-        } finally {
-            lock.unlock();
+            over = true;
+            dismissed = true;
+            waiting.clear();
         }
+        passOn();
     }
 
     @Override
     public void start(long from) {
-        lock.lock();
-        try {
-            if (held == null) {
+        synchronized (this) {
+            if (started) {
                 throw new IllegalStateException("a seat is started once");
             }
+            started = true;
             after = from;
-            var waiting = held;
-            held = null;
-            waiting.forEach(this::passOn);
-        } finally {
-            lock.unlock();
         }
+        passOn();
     }
 
     @Override
     public void close() {
         leave.accept(this);
-        lock.lock();
-        try {
+        synchronized (this) {
             over = true;
-        } finally {
-            lock.unlock();
+            waiting.clear();
         }
     }
 
-    private void passOn(Entry entry) {
-        if (!over && entry.seq() > after) {
-            follower.heard(entry);
+    private void passOn() {
+        for (var next = begin(); next != null; next = next()) {
+            next.run();
         }
+    }
+
+    private synchronized @Nullable Runnable begin() {
+        return telling ? null : next();
+    }
+
+    /** What is to be told next; {@code null}, and the telling is over, if there is nothing. */
+    private synchronized @Nullable Runnable next() {
+        telling = true;
+        if (dismissed) {
+            dismissed = false;
+            return follower::dismissed;
+        }
+        for (var entry = started ? waiting.poll() : null; entry != null; entry = waiting.poll()) {
+            if (entry.seq() > after) {
+                var news = entry;
+                return () -> follower.heard(news);
+            }
+        }
+        telling = false;
+        return null;
     }
 }

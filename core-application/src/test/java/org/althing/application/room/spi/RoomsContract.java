@@ -405,6 +405,25 @@ public interface RoomsContract {
         assertEquals(told, timelines().after(room.id(), 0, 100, 1000));
     }
 
+    @Test
+    default void who_meets_a_room_in_a_list_finds_it() {
+        var owner = added(anyUser());
+        Races.race(8, i -> {
+            for (int n = 0; n < 20; n++) {
+                if (i < 4) {
+                    added(anyRoomOf(owner));
+                } else {
+                    for (var room : rooms().list(null, false, null, 100)) {
+                        assertEquals(Optional.of(room), rooms().find(room.id()));
+                        assertEquals(Optional.of(room), rooms().findByName(room.name()));
+                        assertEquals(1, rooms().members(room.id()).size());
+                    }
+                }
+            }
+            return i;
+        });
+    }
+
     private User added(User user) {
         assertTrue(users().add(user));
         return user;
