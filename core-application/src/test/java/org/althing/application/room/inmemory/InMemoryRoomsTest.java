@@ -1,0 +1,28 @@
+package org.althing.application.room.inmemory;
+
+import org.althing.application.identity.inmemory.InMemoryUsers;
+import org.althing.application.identity.spi.Users;
+import org.althing.application.room.spi.Rooms;
+import org.althing.application.room.spi.RoomsContract;
+import org.althing.application.room.spi.Timelines;
+
+class InMemoryRoomsTest implements RoomsContract {
+    private final Users users = new InMemoryUsers();
+    private final InMemoryRooms rooms = new InMemoryRooms();
+    private final Timelines timelines = new InMemoryTimelines(rooms);
+
+    @Override
+    public Rooms rooms() {
+        return rooms;
+    }
+
+    @Override
+    public Timelines timelines() {
+        return timelines;
+    }
+
+    @Override
+    public Users users() {
+        return users;
+    }
+}
