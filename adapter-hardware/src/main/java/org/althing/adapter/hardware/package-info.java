@@ -1,4 +1,4 @@
-/** The Linux machine below, behind the ports of feature device. */
+/** The Linux machine below, behind the ports of feature device: how its programs are run and its files are read. */
 @NullMarked
 package org.althing.adapter.hardware;
 

@@ -62,11 +62,11 @@ public record IpAddress(String value) {
     private static byte @Nullable [] inet6(String raw) {
         var gap = raw.indexOf("::");
         if (gap < 0) {
-            var all = groups(raw);
+            var all = groups(raw, true);
             return all != null && all.length == 2 * GROUPS ? all : null;
         }
-        var before = groups(raw.substring(0, gap));
-        var after = groups(raw.substring(gap + 2));
+        var before = groups(raw.substring(0, gap), false);
+        var after = groups(raw.substring(gap + 2), true);
         if (before == null || after == null || before.length + after.length > 2 * (GROUPS - 1)) {
             return null;
         }
@@ -75,13 +75,13 @@ public record IpAddress(String value) {
         return bytes;
     }
 
-    /** The bytes of some groups; the last may be an IPv4 address, which is two groups long. */
-    private static byte @Nullable [] groups(String raw) {
+    /** The bytes of some groups; at the end of the whole address may be one of IPv4, which is two groups long. */
+    private static byte @Nullable [] groups(String raw, boolean isEnd) {
         if (raw.isEmpty()) {
             return new byte[0];
         }
         var parts = raw.split(":", -1);
-        var last = parts[parts.length - 1].indexOf('.') < 0 ? null : inet(parts[parts.length - 1]);
+        var last = isEnd ? inet(parts[parts.length - 1]) : null;
         var hex = last == null ? parts.length : parts.length - 1;
         if (hex > GROUPS) {
             return null;
