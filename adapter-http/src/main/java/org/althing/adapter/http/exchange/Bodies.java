@@ -1,0 +1,65 @@
+package org.althing.adapter.http.exchange;
+
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.ServerHttpRequest;
+import io.micronaut.http.exceptions.BufferLengthExceededException;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.althing.adapter.http.problem.DoorProblem;
+import org.althing.adapter.http.problem.ProblemDocument;
+import org.althing.application.StorageUnavailable;
+
+/** Waits for the bodies of requests, not for ever. */
+public final class Bodies {
+    static final int MAX_BYTES = 1 << 20;
+
+    /** A body may take this long, and then as long as it does at 1 KiB a second. */
+    private static final long PATIENCE_SECONDS = 5;
+
+    private static final long SLOWEST_BYTES_PER_SECOND = 1 << 10;
+
+    private Bodies() {}
+
+    /** What came of waiting. */
+    public sealed interface Body {}
+
+    /** All of it. */
+    public record Arrived(byte[] bytes) implements Body {}
+
+    /** Too much, too slow, or broken off. */
+    public record Refused(ProblemDocument problem) implements Body {}
+
+    /** Waits for the whole body; to be called on a virtual thread. */
+    public static Body read(HttpRequest<?> request) {
+        if (!(request instanceof ServerHttpRequest<?> arriving)) {
+            throw new IllegalStateException("only a server's requests have bodies that arrive");
+        }
+        try {
+            var body = arriving.byteBody().buffer().get(patience(request), TimeUnit.SECONDS);
+            try (body) {
+                return new Arrived(body.toByteArray());
+            }
+        } catch (TimeoutException e) {
+            return new Refused(ProblemDocument.of(DoorProblem.TIMEOUT, "The body came slower than 1 KiB a second."));
+        } catch (ExecutionException e) {
+            return new Refused(explain(e.getCause()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StorageUnavailable("the server stops", e);
+        }
+    }
+
+    private static long patience(HttpRequest<?> request) {
+        var length = Math.min(
+                MAX_BYTES, Math.max(0, request.getContentLength() < 0 ? MAX_BYTES : request.getContentLength()));
+        return PATIENCE_SECONDS + length / SLOWEST_BYTES_PER_SECOND;
+    }
+
+    private static ProblemDocument explain(Throwable cause) {
+        return cause instanceof ContentLengthExceededException || cause instanceof BufferLengthExceededException
+                ? ProblemDocument.of(DoorProblem.TOO_LARGE, "A body has at most 1 MiB.")
+                : ProblemDocument.of(DoorProblem.UNREADABLE, "The body did not arrive whole.");
+    }
+}

@@ -1,0 +1,50 @@
+package org.althing.adapter.http.identity;
+
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import java.util.LinkedHashMap;
+import org.althing.adapter.http.json.Json;
+import org.althing.application.Problem;
+import org.althing.application.Refusal;
+
+/**
+ * A no of the token endpoint, in the words of RFC 6749, section 5.2, which its clients know better than problem documents.
+ *
+ * @param error the RFC's word
+ * @param code ours
+ */
+public record TokenError(String error, String error_description, String code) {
+    static TokenError missing(String parameter) {
+        return invalid("The parameter " + parameter + " is missing.");
+    }
+
+    static TokenError repeated(String parameter) {
+        return invalid("The parameter " + parameter + " is given more than once.");
+    }
+
+    static TokenError unsupportedGrant() {
+        return new TokenError(
+                "unsupported_grant_type",
+                "The grants here are password and refresh_token.",
+                Problem.REQUEST_INVALID.code());
+    }
+
+    static TokenError wrong(Refusal refusal) {
+        return new TokenError(
+                "invalid_grant", refusal.detail(), refusal.problem().code());
+    }
+
+    HttpResponse<?> answer() {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("error", error);
+        fields.put("error_description", error_description);
+        fields.put("code", code);
+        return HttpResponse.badRequest(Json.write(fields))
+                .contentType("application/json")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+
+    private static TokenError invalid(String description) {
+        return new TokenError("invalid_request", description, Problem.REQUEST_INVALID.code());
+    }
+}

@@ -1,0 +1,150 @@
+package org.althing.adapter.http.security;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import jakarta.inject.Singleton;
+import java.security.interfaces.ECPrivateKey;
+import java.text.ParseException;
+import java.time.InstantSource;
+import java.util.Date;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.althing.application.identity.Grant;
+import org.althing.application.identity.IdentifyCaller.Credential;
+
+/**
+ * Makes access tokens (RFC 9068) and checks them (RFC 8725): ES256, by the key that {@code kid} names among ours.
+ *
+ * <p>A signature costs half a millisecond to check, so that good ones are remembered; times are looked at every time, and
+ * whether the session goes on is the core's to say.
+ */
+@Singleton
+public final class AccessTokens {
+    static final JOSEObjectType TYPE = new JOSEObjectType("at+jwt");
+    static final String AUDIENCE = "althing";
+    static final String SESSION = "sid";
+    static final String SCOPE = "scope";
+
+    private static final int MAX_LENGTH = 8 << 10;
+
+    private final TokenKeys keys;
+    private final InstantSource clock;
+    private final Remembered<TokenClaims> remembered = new Remembered<>();
+
+    AccessTokens(TokenKeys keys, InstantSource clock) {
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** What came of checking. */
+    sealed interface Checked {}
+
+    /** It is one of ours, and its time is now. */
+    record Good(Credential.Token token) implements Checked {}
+
+    /** It was good. */
+    record Expired() implements Checked {}
+
+    /** It is not one of ours, or its time is still to come. */
+    record Wrong() implements Checked {}
+
+    /** The token of a log-in or a refresh. */
+    public String make(Grant grant) {
+        var known = keys.known();
+        var claims = new JWTClaimsSet.Builder()
+                .issuer(known.issuer())
+                .audience(AUDIENCE)
+                .subject(grant.user().toString())
+                .claim(SESSION, grant.session().toString())
+                .jwtID(UUID.randomUUID().toString())
+                .issueTime(Date.from(grant.issuedAt()))
+                .notBeforeTime(Date.from(grant.issuedAt()))
+                .expirationTime(Date.from(grant.expiresAt()))
+                .claim(SCOPE, scopes(grant))
+                .build();
+        var header = new JWSHeader.Builder(JWSAlgorithm.ES256)
+                .type(TYPE)
+                .keyID(known.active().kid())
+                .build();
+        try {
+            var token = new SignedJWT(header, claims);
+            token.sign(new ECDSASigner((ECPrivateKey) known.active().pair().getPrivate()));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException("a key of P-256 signs ES256", e);
+        }
+    }
+
+    public static String scopes(Grant grant) {
+        return grant.scopes().stream().map(Object::toString).sorted().collect(Collectors.joining(" "));
+    }
+
+    Checked check(String token) {
+        if (token.length() > MAX_LENGTH) {
+            return new Wrong();
+        }
+        return remembered
+                .find(token)
+                .filter(this::keyIsStillBelieved)
+                .or(() -> verify(token))
+                .<Checked>map(this::timely)
+                .orElseGet(Wrong::new);
+    }
+
+    /** The public halves of the keys, for whoever wants to check tokens too (RFC 7517). */
+    Map<String, Object> publicKeys() {
+        return keys.known().published();
+    }
+
+    private boolean keyIsStillBelieved(TokenClaims claims) {
+        return keys.find(claims.kid()).isPresent();
+    }
+
+    private Checked timely(TokenClaims claims) {
+        var now = clock.instant();
+        if (claims.isTooEarlyAt(now)) {
+            return new Wrong();
+        }
+        return claims.isOverAt(now) ? new Expired() : new Good(claims.token());
+    }
+
+    private Optional<TokenClaims> verify(String token) {
+        try {
+            var parsed = SignedJWT.parse(token);
+            var header = parsed.getHeader();
+            if (!isPlain(header)) {
+                return Optional.empty();
+            }
+            var key = keys.find(header.getKeyID());
+            if (key.isEmpty() || !parsed.verify(new ECDSAVerifier(key.get()))) {
+                return Optional.empty();
+            }
+            var claims = TokenClaims.read(
+                    parsed.getJWTClaimsSet(), header.getKeyID(), keys.known().issuer());
+            claims.ifPresent(good -> remembered.add(token, good));
+            return claims;
+        } catch (ParseException | JOSEException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What a token says of how to check it is not believed: our type, our algorithm, and no key of its own. */
+    private static boolean isPlain(JWSHeader header) {
+        return JWSAlgorithm.ES256.equals(header.getAlgorithm())
+                && TYPE.equals(header.getType())
+                && header.getKeyID() != null
+                && header.getCriticalParams() == null
+                && header.getJWK() == null
+                && header.getJWKURL() == null
+                && header.getX509CertURL() == null
+                && header.getX509CertChain() == null;
+    }
+}

@@ -1,0 +1,76 @@
+package org.althing.adapter.http;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.URI;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.althing.application.Althing;
+import org.althing.application.identity.SignUpMode;
+import org.jspecify.annotations.Nullable;
+
+/** A real server on a port of its own, over ports in memory; one for all tests that do not mind company. */
+final class TestServer implements AutoCloseable {
+    private static final AtomicInteger NAMES = new AtomicInteger();
+    private static @Nullable TestServer shared;
+
+    private final Althing althing;
+    private final ApplicationContext context;
+    private final EmbeddedServer server;
+
+    private TestServer(Althing althing) {
+        this.althing = althing;
+        this.context = ApplicationContext.builder()
+                .propertySources(HttpServerDefaults.source())
+                .properties(Map.of("micronaut.server.port", -1))
+                .build();
+        register(althing, context);
+        context.start();
+        this.server = context.getBean(EmbeddedServer.class).start();
+    }
+
+    static synchronized TestServer shared() {
+        if (shared == null) {
+            shared = over(Althing.builder().signUp(() -> SignUpMode.OPEN).build());
+        }
+        return shared;
+    }
+
+    static TestServer over(Althing althing) {
+        return new TestServer(althing);
+    }
+
+    /** A name that nobody had before. */
+    static String freshName(String begin) {
+        return begin + "-" + NAMES.incrementAndGet();
+    }
+
+    Althing althing() {
+        return althing;
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    int port() {
+        return server.getPort();
+    }
+
+    URI at(String path) {
+        return URI.create("http://127.0.0.1:" + port() + path);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private static void register(Althing althing, ApplicationContext context) {
+        althing.useCases().forEach(useCase -> register(useCase, althing, context));
+    }
+
+    private static <T> void register(Class<T> useCase, Althing althing, ApplicationContext context) {
+        context.registerSingleton(useCase, althing.get(useCase));
+    }
+}
