@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 public final class Text {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final int EMOJI_VARIATION = 0xFE0F;
+    private static final int KEYCAP = 0x20E3;
+    private static final int BLACK_FLAG = 0x1F3F4;
+    private static final int CANCEL_TAG = 0xE007F;
     private static final Pattern UUID_FORM =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
@@ -54,20 +57,49 @@ public final class Text {
                 || (Character.isExtendedPictographic(point) && Character.isEmoji(point));
     }
 
-    /** The invisible code points that an emoji is made with: a joiner between two, a variation selector after one. */
+    /**
+     * The invisible code points that an emoji is made with (UTS 51, section 1.4.9): a joiner between two, a variation
+     * selector after one or within a keycap, the tags of a regional flag.
+     */
     public static boolean isGlueOfEmoji(int[] points, int index) {
         if (index == 0) {
             return false;
         }
         var before = points[index - 1];
+        var behind = index + 1 < points.length ? points[index + 1] : 0;
         return switch (points[index]) {
-            case EMOJI_VARIATION -> isPictograph(before);
-            case ZERO_WIDTH_JOINER ->
-                (isPictograph(before) || before == EMOJI_VARIATION)
-                        && index + 1 < points.length
-                        && isPictograph(points[index + 1]);
-            default -> false;
+            case EMOJI_VARIATION -> isPictograph(before) || (before >= '0' && before <= '9' && behind == KEYCAP);
+            case ZERO_WIDTH_JOINER -> (isPictograph(before) || before == EMOJI_VARIATION) && isPictograph(behind);
+            default -> isTag(points[index]) && isTagOfFlag(points, index);
         };
+    }
+
+    private static boolean isTag(int point) {
+        return point >= 0xE0020 && point <= CANCEL_TAG;
+    }
+
+    /** Whether the tags around it follow a black flag and end where a tag says so. */
+    private static boolean isTagOfFlag(int[] points, int index) {
+        var base = index - 1;
+        while (base > 0 && isTag(points[base]) && points[base] != CANCEL_TAG) {
+            base--;
+        }
+        var end = index;
+        while (end < points.length - 1 && isTag(points[end]) && points[end] != CANCEL_TAG) {
+            end++;
+        }
+        return points[base] == BLACK_FLAG && points[end] == CANCEL_TAG;
+    }
+
+    /** Whether there is nothing in it to be seen. */
+    public static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(point -> Character.isWhitespace(point) || Character.isSpaceChar(point) || isInvisible(point));
+    }
+
+    /** What breaks a line of a log or a terminal, or steers it. */
+    public static boolean isControl(int point) {
+        return Character.isISOControl(point) || point == 0x2028 || point == 0x2029;
     }
 
     /** Unicode's default-ignorable code points, which have no shape of their own and can hide in a name. */
