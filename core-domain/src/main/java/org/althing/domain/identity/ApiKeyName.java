@@ -14,9 +14,9 @@ public record ApiKeyName(String value) {
             return Optional.empty();
         }
         var name = Text.nfc(raw).strip();
-        return name.isEmpty()
+        return Text.isBlank(name)
                         || Text.codePoints(name) > MAX
-                        || name.codePoints().anyMatch(Character::isISOControl)
+                        || name.codePoints().anyMatch(Text::isControl)
                 ? Optional.empty()
                 : Optional.of(new ApiKeyName(name));
     }

@@ -14,7 +14,7 @@ public record DisplayName(String value) {
             return Optional.empty();
         }
         var name = Text.nfc(raw).strip();
-        return name.isEmpty()
+        return Text.isBlank(name)
                         || Text.codePoints(name) > MAX
                         || name.codePoints().anyMatch(DisplayName::isUnfit)
                 ? Optional.empty()
@@ -28,7 +28,7 @@ public record DisplayName(String value) {
 
     /** Controls break a line of a log or a terminal; bidi controls turn what follows the name around. */
     private static boolean isUnfit(int point) {
-        return Character.isISOControl(point)
+        return Text.isControl(point)
                 || point == 0x061C
                 || (point >= 0x200E && point <= 0x200F)
                 || (point >= 0x202A && point <= 0x202E)

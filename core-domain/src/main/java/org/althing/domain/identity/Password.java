@@ -13,7 +13,7 @@ public record Password(String value) {
     private static final int MIN = 8;
     private static final int MAX = 1024;
 
-    /** A password that could be chosen.. */
+    /** A password that could be chosen. */
     public static Optional<Password> parse(String raw) {
         if (!Text.isWellFormed(raw) || raw.length() > MAX_TYPED) {
             return Optional.empty();

@@ -15,7 +15,7 @@ public record Topic(String value) {
             return Optional.empty();
         }
         var topic = Text.nfc(raw).strip();
-        return Text.codePoints(topic) > MAX || topic.codePoints().anyMatch(Character::isISOControl)
+        return Text.codePoints(topic) > MAX || topic.codePoints().anyMatch(Text::isControl)
                 ? Optional.empty()
                 : Optional.of(new Topic(topic));
     }
