@@ -1,0 +1,5 @@
+package org.althing.planted.adapters_in_memory_are_named_in_two_places.application;
+
+import org.althing.planted.adapters_in_memory_are_named_in_two_places.application.room.inmemory.InMemoryRooms;
+
+record AlthingBuilder(InMemoryRooms rooms) {}

@@ -1,0 +1,6 @@
+package org.althing.planted.core_packages_are_null_marked.application.nomic;
+
+import org.althing.planted.Offends;
+
+@Offends("may be given null")
+interface StartGame {}

@@ -1,0 +1,6 @@
+package org.althing.planted.core_packages_are_null_marked.domain.nomic;
+
+import org.althing.planted.Offends;
+
+@Offends("may hold null")
+record Game(String name) {}

@@ -1,0 +1,5 @@
+package org.althing.planted.ports_have_a_contract.application.room.spi;
+
+interface AudienceContract {
+    Audience audience();
+}

@@ -1,0 +1,6 @@
+package org.althing.planted.ports_have_an_adapter_in_memory.application.room.spi;
+
+import org.althing.planted.Offends;
+
+@Offends("has none")
+public interface Games {}

@@ -1,0 +1,3 @@
+package org.althing.planted.ports_have_an_adapter_in_memory.application.room.spi;
+
+public interface Rooms {}

@@ -1,0 +1,13 @@
+package org.althing.planted.refusals_name_their_problems.application.room;
+
+import org.althing.application.Problem;
+import org.althing.application.Refusal;
+import org.althing.application.Refuses;
+
+@Refuses({Problem.AUTH_REQUIRED, Problem.AUTH_FORBIDDEN})
+record Denied(Problem problem) implements Refusal {
+    @Override
+    public String detail() {
+        return "no";
+    }
+}
