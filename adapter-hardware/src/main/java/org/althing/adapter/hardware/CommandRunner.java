@@ -16,7 +16,7 @@ public interface CommandRunner {
     /** How much a program may print, on each of its two outputs. */
     int OUTPUT_LIMIT_BYTES = 1 << 20;
 
-    /** Runs it and waits for it. If it did not end by itself it is ended, with all that it started. */
+    /** Runs it and waits for it. If it does not end by itself, it is ended with all that it started. */
     Outcome run(Call call);
 
     /** The one that starts programs on this machine. */
