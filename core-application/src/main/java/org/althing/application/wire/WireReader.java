@@ -5,6 +5,7 @@ import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.althing.application.FieldError;
 import org.althing.application.Given;
 import org.jspecify.annotations.Nullable;
@@ -22,16 +24,25 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a record, most often a use case's command, from a plain tree as a JSON library makes it, or from text parameters.
  *
- * <p>It is {@link WireWriter} the other way round, and reports everything that is wrong at once. What the door knows
+ * <p>It is {@link WireWriter} the other way round, and reports all that is wrong at once, up to a
+ * hundred things. What the door knows
  * already (the caller, what stands in the path) is given by type and is no field of the input.
  */
 public final class WireReader {
     private static final String WHOLE_NUMBER = "a whole number of at most 53 bits";
+    private static final String TIME = "a time of RFC 3339, such as 2026-11-21T09:00:00.000Z";
     private static final long MAX_NUMBER = (1L << 53) - 1;
+    private static final int MAX_ERRORS = 100;
+
+    /** RFC 3339, section 5.6; {@link OffsetDateTime} knows years of nine digits too, which no storage keeps. */
+    private static final Pattern TIME_FORM = Pattern.compile(
+            "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})",
+            Pattern.CASE_INSENSITIVE);
 
     private final Form form;
     private final List<Object> given;
     private final List<FieldError> errors = new ArrayList<>();
+    private int failures;
 
     private WireReader(Form form, Object... given) {
         this.form = form;
@@ -67,7 +78,7 @@ public final class WireReader {
     private <T> @Nullable T record(Class<T> type, Map<String, ?> fields, String pointer) {
         var known = new LinkedHashSet<String>();
         var values = new ArrayList<@Nullable Object>();
-        var errorsBefore = errors.size();
+        var failuresBefore = failures;
         for (var field : WireField.of(type)) {
             var supplied = supplied(field);
             if (supplied == null) {
@@ -82,7 +93,7 @@ public final class WireReader {
                     .filter(name -> !known.contains(name))
                     .forEach(name -> fail(pointer + "/" + escape(name), FieldError.UNKNOWN, "There is no such field."));
         }
-        return errors.size() > errorsBefore ? null : construct(type, values);
+        return failures > failuresBefore ? null : construct(type, values);
     }
 
     private @Nullable Object supplied(WireField field) {
@@ -112,7 +123,10 @@ public final class WireReader {
     private @Nullable Object items(Class<?> collection, Class<?> type, Object value, String pointer) {
         if (form == Form.TEXT) {
             return items(
-                    collection, type, Arrays.asList(value.toString().split(",")).iterator(), pointer);
+                    collection,
+                    type,
+                    Arrays.asList(value.toString().split(",", -1)).iterator(),
+                    pointer);
         }
         if (value instanceof List<?> list) {
             return items(collection, type, list.iterator(), pointer);
@@ -205,19 +219,26 @@ public final class WireReader {
     }
 
     private @Nullable Instant time(Object value, String pointer) {
-        if (value instanceof String text) {
-            try {
-                return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MILLIS);
-            } catch (DateTimeException e) {
-                fail(
-                        pointer,
-                        FieldError.BREAKS_RULE,
-                        "It must be a time of RFC 3339, such as 2026-11-21T09:00:00.000Z.");
-                return null;
-            }
+        if (!(value instanceof String text)) {
+            fail(pointer, FieldError.TYPE, "It must be a string.");
+            return null;
         }
-        fail(pointer, FieldError.TYPE, "It must be a string.");
-        return null;
+        var time = TIME_FORM.matcher(text).matches() ? instant(text) : null;
+        if (time == null) {
+            fail(pointer, FieldError.BREAKS_RULE, "It must be " + TIME + ".");
+        }
+        return time;
+    }
+
+    private static @Nullable Instant instant(String text) {
+        try {
+            var utc = OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC);
+            return utc.getYear() < 0 || utc.getYear() > 9999
+                    ? null
+                    : utc.toInstant().truncatedTo(ChronoUnit.MILLIS);
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     private static boolean isWhole(Object value) {
@@ -240,7 +261,10 @@ public final class WireReader {
     }
 
     private @Nullable Object fail(String pointer, String code, String detail) {
-        errors.add(new FieldError(pointer, code, detail));
+        failures++;
+        if (errors.size() < MAX_ERRORS) {
+            errors.add(new FieldError(pointer, code, detail));
+        }
         return null;
     }
 

@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -89,8 +90,10 @@ public final class WireWriter {
     }
 
     /** A set has no order of its own; written twice it is to be the same text. */
-    private static List<String> sorted(Set<?> set) {
-        return set.stream().map(item -> String.valueOf(tree(item))).sorted().toList();
+    private static List<@Nullable Object> sorted(Set<?> set) {
+        var items = list(set);
+        items.sort(Comparator.comparing(String::valueOf));
+        return items;
     }
 
     private static Map<String, @Nullable Object> map(Map<?, ?> map) {
