@@ -32,12 +32,14 @@ import org.althing.application.room.ListRooms;
 import org.althing.application.room.OpenRoom;
 import org.althing.application.room.PostMessage;
 import org.althing.application.room.ReadTimeline;
+import org.althing.domain.identity.UserPointer;
 
 /**
  * All use cases, put together: the whole of Althing for a program that embeds it.
  *
  * <pre>{@code
  * var althing = Althing.inMemory();
+ * var caller = althing.actingAs(new UserPointer.ByName(frigg));
  * althing.get(OpenRoom.class).open(new OpenRoom.Command(caller, name, null, null));
  * }</pre>
  *
@@ -74,6 +76,18 @@ public final class Althing {
             throw new IllegalArgumentException(useCase + " is no use case of Althing");
         }
         return useCase.cast(found);
+    }
+
+    /**
+     * The caller to be in a user's name: it may do what the user's role may, and no password is asked for.
+     *
+     * @throws IllegalArgumentException if there is no such user
+     */
+    public Caller.Known actingAs(UserPointer user) {
+        return switch (get(ActAs.class).actAs(new ActAs.Command(new Caller.Console(), user))) {
+            case ActAs.Acting acting -> acting.caller();
+            case Refusal no -> throw new IllegalArgumentException(no.detail());
+        };
     }
 
     /** The interfaces of all use cases. */
