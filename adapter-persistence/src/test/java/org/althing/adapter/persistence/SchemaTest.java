@@ -1,0 +1,90 @@
+package org.althing.adapter.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SchemaTest {
+    private static final Schema NEWER = Schema.of("db/changelog/newer.xml");
+
+    @TempDir
+    Path folder;
+
+    private Path file;
+    private SqliteConnection connection;
+
+    @BeforeEach
+    void open() throws SQLException {
+        file = folder.resolve("althing.db");
+        connection = new SqliteConnection(file, false);
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        connection.close();
+    }
+
+    @Test
+    void an_empty_database_gets_the_tables() throws Exception {
+        assertTrue(Schema.ofAlthing().bringUpToDate(connection, file));
+
+        assertEquals(0, count("entries"));
+    }
+
+    @Test
+    void a_database_of_this_very_schema_is_left_alone() throws Exception {
+        Schema.ofAlthing().bringUpToDate(connection, file);
+
+        assertFalse(Schema.ofAlthing().bringUpToDate(connection, file));
+    }
+
+    @Test
+    void an_older_database_is_changed_and_keeps_what_it_holds() throws Exception {
+        Schema.ofAlthing().bringUpToDate(connection, file);
+        TestStorage.execute(connection, "INSERT INTO storage_probe(filler) VALUES (x'01')");
+
+        assertTrue(NEWER.bringUpToDate(connection, file));
+
+        assertEquals(1, count("storage_probe"));
+        assertEquals(0, count("tomorrow"));
+        assertFalse(NEWER.bringUpToDate(connection, file));
+    }
+
+    @Test
+    void a_database_of_a_newer_program_is_refused_and_left_as_it_is() throws Exception {
+        NEWER.bringUpToDate(connection, file);
+
+        var refused =
+                assertThrows(StorageRefused.class, () -> Schema.ofAlthing().bringUpToDate(connection, file));
+
+        assertEquals(
+                "the database " + file + " is newer than this program, which does not know its from-tomorrow;"
+                        + " start the newer program, or restore a backup made by this one",
+                refused.getMessage());
+        assertFalse(NEWER.bringUpToDate(connection, file));
+    }
+
+    @Test
+    void a_start_that_died_in_the_middle_of_a_change_locks_nobody_out() throws Exception {
+        Schema.ofAlthing().bringUpToDate(connection, file);
+        TestStorage.execute(connection, "UPDATE DATABASECHANGELOGLOCK SET LOCKED = 1, LOCKEDBY = 'a dead program'");
+
+        assertTrue(NEWER.bringUpToDate(connection, file));
+    }
+
+    private int count(String table) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT count(*) FROM " + table)) {
+            row.next();
+            return row.getInt(1);
+        }
+    }
+}
