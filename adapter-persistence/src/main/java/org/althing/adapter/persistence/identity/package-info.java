@@ -1,0 +1,5 @@
+/** Accounts, keys and sessions in the database, and the places where secrets rest. */
+@NullMarked
+package org.althing.adapter.persistence.identity;
+
+import org.jspecify.annotations.NullMarked;
