@@ -30,9 +30,11 @@ final class StorageFactory {
     /** What Micronaut Data would otherwise read from a configuration file. */
     @Singleton
     @Named("default")
-    DataJdbcConfiguration configuration() {
-        var configuration = new DataJdbcConfiguration("default");
-        configuration.setDialect(Dialect.ANSI);
-        return configuration;
+    @Requires(beans = SqliteSettings.class)
+    static final class OnSqlite extends DataJdbcConfiguration {
+        OnSqlite() {
+            super("default");
+            setDialect(Dialect.ANSI);
+        }
     }
 }

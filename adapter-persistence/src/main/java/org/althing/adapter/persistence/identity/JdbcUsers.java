@@ -1,0 +1,69 @@
+package org.althing.adapter.persistence.identity;
+
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.althing.adapter.persistence.Database;
+import org.althing.adapter.persistence.Ids;
+import org.althing.application.identity.spi.Users;
+import org.althing.domain.identity.User;
+import org.althing.domain.identity.UserId;
+import org.althing.domain.identity.UserName;
+import org.jspecify.annotations.Nullable;
+
+/** All accounts, in the database. */
+@Singleton
+@Requires(beans = Database.class)
+final class JdbcUsers implements Users {
+    private final Database database;
+    private final UserRows rows;
+
+    JdbcUsers(Database database, UserRows rows) {
+        this.database = database;
+        this.rows = rows;
+    }
+
+    @Override
+    public boolean add(User user) {
+        var row = UserRow.of(user);
+        return database.write(_ -> rows.insert(
+                        row.id(),
+                        row.name(),
+                        row.skeleton(),
+                        row.displayName(),
+                        row.kind(),
+                        row.role(),
+                        row.disabled(),
+                        row.passwordHash(),
+                        row.createdAt())
+                == 1);
+    }
+
+    @Override
+    public Optional<User> find(UserId id) {
+        return database.read(() -> rows.find(Ids.bytes(id.value()))).map(UserRow::user);
+    }
+
+    @Override
+    public Optional<User> findByName(UserName name) {
+        return database.read(() -> rows.findNamed(name.skeleton().value(), name.value()))
+                .map(UserRow::user);
+    }
+
+    @Override
+    public boolean replace(User user) {
+        var row = UserRow.of(user);
+        return database.write(_ ->
+                rows.update(row.id(), row.version(), row.displayName(), row.role(), row.disabled(), row.passwordHash())
+                        == 1);
+    }
+
+    @Override
+    public List<User> list(@Nullable UserName after, int limit) {
+        var behind = after == null ? "" : after.skeleton().value(); // no skeleton is empty
+        return database.read(() -> rows.page(behind, limit)).stream()
+                .map(UserRow::user)
+                .toList();
+    }
+}
