@@ -1,0 +1,5 @@
+/** Rooms, their members and their timelines in the database. */
+@NullMarked
+package org.althing.adapter.persistence.room;
+
+import org.jspecify.annotations.NullMarked;
