@@ -1,6 +1,7 @@
 package org.althing.application.identity;
 
 import org.althing.application.Caller;
+import org.althing.application.Given;
 import org.althing.application.Problem;
 import org.althing.application.Refusal;
 import org.althing.application.Refuses;
@@ -8,7 +9,6 @@ import org.althing.application.UseCase;
 import org.althing.application.identity.spi.Users;
 import org.althing.domain.identity.DisplayName;
 import org.althing.domain.identity.Scope;
-import org.jspecify.annotations.Nullable;
 
 /** Changes what a user shows of themselves. */
 @UseCase(value = "Change one's own profile", scope = Scope.ACCOUNT)
@@ -17,9 +17,9 @@ public interface EditProfile {
 
     /**
      * @param version on which the change was decided
-     * @param displayName {@code null}: as it is
+     * @param displayName left out: as it is; {@code null}: the user name
      */
-    record Command(Caller caller, Version version, @Nullable DisplayName displayName) {}
+    record Command(Caller caller, Version version, Given<DisplayName> displayName) {}
 
     /** A version of an account. */
     record Version(long value) {}

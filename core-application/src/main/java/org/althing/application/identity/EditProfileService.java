@@ -2,7 +2,9 @@ package org.althing.application.identity;
 
 import org.althing.application.Caller;
 import org.althing.application.identity.spi.Users;
+import org.althing.domain.identity.DisplayName;
 import org.althing.domain.identity.User;
+import org.jspecify.annotations.Nullable;
 
 final class EditProfileService implements EditProfile {
     private final Users users;
@@ -29,8 +31,14 @@ final class EditProfileService implements EditProfile {
         if (user.version() != command.version().value()) {
             return new Stale();
         }
-        var shown = command.displayName() == null ? user.displayName() : command.displayName();
-        var edited = user.shownAs(shown);
+        var edited = command.displayName().isGiven()
+                ? user.shownAs(shown(user, command.displayName().value()))
+                : user;
         return users.replace(edited) ? new Edited(ReadProfile.Profile.of(edited.changed())) : new Stale();
+    }
+
+    /** Nobody is without a name to be shown by: whoever takes theirs back is shown by the user name. */
+    private static DisplayName shown(User user, @Nullable DisplayName wanted) {
+        return wanted == null ? new DisplayName(user.name().value()) : wanted;
     }
 }
