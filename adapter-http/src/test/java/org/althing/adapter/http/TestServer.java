@@ -5,6 +5,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.althing.application.Althing;
 import org.althing.application.identity.SignUpMode;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +19,14 @@ final class TestServer implements AutoCloseable {
     private final ApplicationContext context;
     private final EmbeddedServer server;
 
-    private TestServer(Althing althing) {
+    private TestServer(Althing althing, Consumer<ApplicationContext> more) {
         this.althing = althing;
         this.context = ApplicationContext.builder()
                 .propertySources(HttpServerDefaults.source())
                 .properties(Map.of("micronaut.server.port", -1))
                 .build();
         register(althing, context);
+        more.accept(context);
         context.start();
         this.server = context.getBean(EmbeddedServer.class).start();
     }
@@ -37,7 +39,12 @@ final class TestServer implements AutoCloseable {
     }
 
     static TestServer over(Althing althing) {
-        return new TestServer(althing);
+        return new TestServer(althing, context -> {});
+    }
+
+    /** A server that has one thing more. */
+    static <T> TestServer over(Althing althing, Class<T> type, T bean) {
+        return new TestServer(althing, context -> context.registerSingleton(type, bean));
     }
 
     /** A name that nobody had before. */

@@ -114,6 +114,10 @@ public final class Exchange {
         if (request.getContentType().isEmpty()) {
             return refuse(ProblemDocument.of(DoorProblem.MEDIA_TYPE, "Say in Content-Type that the body is JSON."));
         }
+        var strays = Parameters.strays(request);
+        if (!strays.isEmpty()) {
+            return refuse(ProblemDocument.invalid(strays));
+        }
         return switch (Bodies.read(request)) {
             case Bodies.Arrived body -> parse(command, body.bytes(), use);
             case Bodies.Refused refused -> refuse(refused.problem());
@@ -123,16 +127,14 @@ public final class Exchange {
     /**
      * Does something with a form.
      *
-     * @param repeated what is answered when a parameter, which it gets, is given more than once
+     * @param unfit what is answered when it is none, or says something twice
      */
-    public HttpResponse<?> form(Function<Form, HttpResponse<?>> use, Function<String, HttpResponse<?>> repeated) {
+    public HttpResponse<?> form(Function<Form, HttpResponse<?>> use, Function<ProblemDocument, HttpResponse<?>> unfit) {
         return switch (Bodies.read(request)) {
             case Bodies.Arrived body ->
                 switch (Form.read(body.bytes())) {
                     case Form.Read(var form) -> use.apply(form);
-                    case Form.Repeated(var parameter) -> repeated.apply(parameter);
-                    case Form.Broken broken ->
-                        refuse(ProblemDocument.of(DoorProblem.UNREADABLE, "The body is not a form."));
+                    case Form.Unfit(var problem) -> unfit.apply(problem);
                 };
             case Bodies.Refused refused -> refuse(refused.problem());
         };

@@ -3,8 +3,12 @@ package org.althing.adapter.http.exchange;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.althing.adapter.http.problem.DoorProblem;
+import org.althing.adapter.http.problem.ProblemDocument;
+import org.althing.application.FieldError;
 
 /** The parameters of a form (application/x-www-form-urlencoded), each once; one without a value is as if left out. */
 public final class Form {
@@ -20,11 +24,8 @@ public final class Form {
     /** The form. */
     record Read(Form form) implements Reading {}
 
-    /** A parameter stands there twice. */
-    record Repeated(String parameter) implements Reading {}
-
-    /** It is no form. */
-    record Broken() implements Reading {}
+    /** It cannot be read, or says something twice. */
+    record Unfit(ProblemDocument problem) implements Reading {}
 
     public Optional<String> first(String name) {
         return Optional.ofNullable(fields.get(name)).filter(value -> !value.isEmpty());
@@ -37,11 +38,12 @@ public final class Form {
                 var parts = pair.split("=", 2);
                 var name = decode(parts[0]);
                 if (fields.put(name, parts.length == 2 ? decode(parts[1]) : "") != null) {
-                    return new Repeated(name);
+                    return new Unfit(ProblemDocument.invalid(
+                            List.of(new FieldError("/" + name, FieldError.BREAKS_RULE, "It must be given once."))));
                 }
             }
         } catch (IllegalArgumentException e) {
-            return new Broken();
+            return new Unfit(ProblemDocument.of(DoorProblem.UNREADABLE, "The body is not a form."));
         }
         return new Read(new Form(fields));
     }

@@ -35,6 +35,13 @@ final class Parameters {
         return errors.isEmpty() ? new Read(fields) : new Repeated(errors);
     }
 
+    /** What is wrong with parameters beside a body, in which all fields stand: that they are there. */
+    static List<FieldError> strays(HttpRequest<?> request) {
+        return request.getParameters().names().stream()
+                .map(name -> new FieldError("/" + name, FieldError.UNKNOWN, "There is no such parameter here."))
+                .toList();
+    }
+
     /** The fields of an object that a JSON library read, whose names are text. */
     static Map<String, @Nullable Object> texted(Map<?, ?> object) {
         var fields = new LinkedHashMap<String, @Nullable Object>();

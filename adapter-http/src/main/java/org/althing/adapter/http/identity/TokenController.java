@@ -40,7 +40,7 @@ final class TokenController {
                     case "refresh_token" -> refresh(http, form);
                     default -> TokenError.unsupportedGrant().answer();
                 },
-                repeated -> TokenError.repeated(repeated).answer());
+                problem -> TokenError.unfit(problem).answer());
     }
 
     private HttpResponse<?> password(Exchange http, Form form) {

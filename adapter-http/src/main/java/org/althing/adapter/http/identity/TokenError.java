@@ -4,6 +4,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import java.util.LinkedHashMap;
 import org.althing.adapter.http.json.Json;
+import org.althing.adapter.http.problem.ProblemDocument;
 import org.althing.application.Problem;
 import org.althing.application.Refusal;
 
@@ -15,11 +16,12 @@ import org.althing.application.Refusal;
  */
 public record TokenError(String error, String error_description, String code) {
     static TokenError missing(String parameter) {
-        return invalid("The parameter " + parameter + " is missing.");
+        return new TokenError(
+                "invalid_request", "The parameter " + parameter + " is missing.", Problem.REQUEST_INVALID.code());
     }
 
-    static TokenError repeated(String parameter) {
-        return invalid("The parameter " + parameter + " is given more than once.");
+    static TokenError unfit(ProblemDocument problem) {
+        return new TokenError("invalid_request", problem.detail(), problem.code());
     }
 
     static TokenError unsupportedGrant() {
@@ -42,9 +44,5 @@ public record TokenError(String error, String error_description, String code) {
         return HttpResponse.badRequest(Json.write(fields))
                 .contentType("application/json")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
-    }
-
-    private static TokenError invalid(String description) {
-        return new TokenError("invalid_request", description, Problem.REQUEST_INVALID.code());
     }
 }

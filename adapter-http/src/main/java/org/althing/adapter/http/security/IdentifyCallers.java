@@ -5,8 +5,15 @@ import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.server.netty.NettyHttpRequest;
 import io.micronaut.scheduling.TaskExecutors;
-import io.micronaut.scheduling.annotation.ExecuteOn;
+import jakarta.inject.Named;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.regex.Pattern;
 import org.althing.adapter.http.problem.DoorProblem;
 import org.althing.adapter.http.problem.ProblemDocument;
 import org.althing.adapter.http.problem.Problems;
@@ -14,7 +21,6 @@ import org.althing.application.Caller;
 import org.althing.application.Problem;
 import org.althing.application.identity.AuthFailed;
 import org.althing.application.identity.IdentifyCaller;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out who calls, once for every request, the opening ones of sockets among them, and leaves the {@link Caller} in
@@ -24,27 +30,37 @@ import org.jspecify.annotations.Nullable;
 final class IdentifyCallers implements Ordered {
     static final int ORDER = -1000;
 
+    /** What is answered to everybody alike, if the storage is down too. */
+    private static final Pattern ASKS_NOBODY =
+            Pattern.compile("/health/.*|/docs|/docs/.*|/openapi\\.yaml|/\\.well-known/.*");
+
     private final AccessTokens tokens;
     private final IdentifyCaller identifyCaller;
+    private final ExecutorService blocking;
 
-    IdentifyCallers(AccessTokens tokens, IdentifyCaller identifyCaller) {
+    IdentifyCallers(
+            AccessTokens tokens,
+            IdentifyCaller identifyCaller,
+            @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
         this.tokens = tokens;
         this.identifyCaller = identifyCaller;
+        this.blocking = blocking;
     }
 
+    /**
+     * The work may wait for the storage, so that it leaves the event loop; it comes back to it, since a socket is opened
+     * where its frames arrive.
+     */
     @RequestFilter
-    @ExecuteOn(TaskExecutors.BLOCKING)
-    @Nullable
-    HttpResponse<?> identify(HttpRequest<?> request) {
-        var refusal = switch (Credentials.of(request.getHeaders())) {
-            case Credentials.None none -> admit(request, new Caller.Stranger());
-            case Credentials.Key key -> identify(request, new IdentifyCaller.Credential.Key(key.secret()));
-            case Credentials.Token token -> check(request, token.jwt());
-            case Credentials.Unknown unknown -> failed();
-            case Credentials.Ambiguous ambiguous ->
-                ProblemDocument.of(DoorProblem.AMBIGUOUS_CREDENTIALS, "Show a token or an API key, once.");
-        };
-        return refusal == null ? null : Problems.answer(request, refusal);
+    CompletionStage<Optional<HttpResponse<?>>> identify(HttpRequest<?> request) {
+        var shown = Credentials.of(request.getHeaders());
+        if (shown instanceof Credentials.None
+                || ASKS_NOBODY.matcher(request.getPath()).matches()) {
+            admit(request, new Caller.Stranger());
+            return CompletableFuture.completedFuture(Optional.empty());
+        }
+        return CompletableFuture.supplyAsync(() -> identify(request, shown), blocking)
+                .thenApplyAsync(refusal -> refusal.map(it -> Problems.answer(request, it)), eventLoop(request));
     }
 
     @Override
@@ -52,28 +68,50 @@ final class IdentifyCallers implements Ordered {
         return ORDER;
     }
 
-    private @Nullable ProblemDocument check(HttpRequest<?> request, String jwt) {
+    private Optional<ProblemDocument> identify(HttpRequest<?> request, Credentials shown) {
+        return switch (shown) {
+            case Credentials.None none -> admit(request, new Caller.Stranger());
+            case Credentials.Key key -> identify(request, new IdentifyCaller.Credential.Key(key.secret()));
+            case Credentials.Token token -> check(request, token.jwt());
+            case Credentials.Unknown unknown -> failed();
+            case Credentials.Ambiguous ambiguous ->
+                refused(ProblemDocument.of(DoorProblem.AMBIGUOUS_CREDENTIALS, "Show a token or an API key, once."));
+        };
+    }
+
+    private Optional<ProblemDocument> check(HttpRequest<?> request, String jwt) {
         return switch (tokens.check(jwt)) {
             case AccessTokens.Good good -> identify(request, good.token());
             case AccessTokens.Expired expired ->
-                ProblemDocument.of(Problem.AUTH_EXPIRED, "Get another by its refresh token.");
+                refused(ProblemDocument.of(Problem.AUTH_EXPIRED, "Get another with the refresh token."));
             case AccessTokens.Wrong wrong -> failed();
         };
     }
 
-    private @Nullable ProblemDocument identify(HttpRequest<?> request, IdentifyCaller.Credential credential) {
+    private Optional<ProblemDocument> identify(HttpRequest<?> request, IdentifyCaller.Credential credential) {
         return switch (identifyCaller.identify(credential)) {
             case IdentifyCaller.Identified identified -> admit(request, identified.caller());
-            case AuthFailed failed -> ProblemDocument.of(failed);
+            case AuthFailed failed -> refused(ProblemDocument.of(failed));
         };
     }
 
-    private static @Nullable ProblemDocument admit(HttpRequest<?> request, Caller caller) {
+    private static Optional<ProblemDocument> admit(HttpRequest<?> request, Caller caller) {
         request.setAttribute(Caller.class.getName(), caller);
-        return null;
+        return Optional.empty();
     }
 
-    private static ProblemDocument failed() {
-        return ProblemDocument.of(new AuthFailed());
+    private static Optional<ProblemDocument> failed() {
+        return refused(ProblemDocument.of(new AuthFailed()));
+    }
+
+    private static Optional<ProblemDocument> refused(ProblemDocument problem) {
+        return Optional.of(problem);
+    }
+
+    private static Executor eventLoop(HttpRequest<?> request) {
+        if (request instanceof NettyHttpRequest<?> netty) {
+            return netty.getChannelHandlerContext().channel().eventLoop();
+        }
+        throw new IllegalStateException("the server is Netty's");
     }
 }
