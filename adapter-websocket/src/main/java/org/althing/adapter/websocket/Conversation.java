@@ -1,0 +1,112 @@
+package org.althing.adapter.websocket;
+
+import java.time.Instant;
+import org.althing.application.Caller;
+import org.althing.application.Problem;
+import org.althing.application.Refusal;
+import org.althing.application.StorageUnavailable;
+import org.althing.application.room.EntryView;
+import org.althing.application.room.PostMessage;
+import org.althing.application.room.ReadTimeline;
+import org.althing.domain.room.ClientId;
+import org.althing.domain.room.RoomId;
+import org.althing.domain.room.RoomPointer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Does what the messages of one socket ask for, and answers them. Called by one thread at a time, which may block. */
+final class Conversation {
+    private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
+
+    private final Doings doings;
+    private final Caller.Known caller;
+    private final RoomId room;
+    private final Socket socket;
+
+    Conversation(Doings doings, Caller.Known caller, RoomId room, Socket socket) {
+        this.doings = doings;
+        this.caller = caller;
+        this.room = room;
+        this.socket = socket;
+    }
+
+    void hear(byte[] message) {
+        var frame = Inbound.read(message);
+        try {
+            answer(frame, message.length);
+        } catch (StorageUnavailable e) {
+            LOG.warn("The storage cannot answer: {}", e.getMessage());
+            fail(id(frame), ProblemDocument.of(Problem.SERVER_UNAVAILABLE, "The storage cannot answer now."));
+        } catch (RuntimeException e) {
+            var fault = ProblemDocument.fault();
+            LOG.error(
+                    "Incident {} at a {} of a socket",
+                    fault.instance(),
+                    frame.getClass().getSimpleName(),
+                    e);
+            fail(id(frame), fault);
+        }
+    }
+
+    private void answer(Inbound frame, int bytes) {
+        switch (frame) {
+            case Inbound.Send send -> judge(send, bytes);
+            case Inbound.History history -> read(history);
+            case Inbound.Ping ping -> socket.reply(new Outbound.Pong(ping.id()));
+            case Inbound.Wrong wrong -> fail(wrong.id(), ProblemDocument.invalid(wrong.errors()));
+            case Inbound.Noise noise -> socket.close(CloseCode.BAD_FRAME);
+        }
+    }
+
+    private void judge(Inbound.Send send, int bytes) {
+        switch (doings.fairness().judge(caller.user().id(), room, bytes)) {
+            case FAIR -> post(send);
+            case TOO_MANY -> fail(send.id(), ProblemDocument.of(Problem.REQUEST_TOO_MANY, "Send more slowly."));
+            case REGARDLESS -> socket.close(CloseCode.TOO_FAST);
+        }
+    }
+
+    private void post(Inbound.Send send) {
+        var command = new PostMessage.Command(
+                caller, new RoomPointer.ById(room), send.id(), send.body(), send.contentType(), send.replyTo());
+        switch (doings.postMessage().post(command)) {
+            case PostMessage.Posted posted ->
+                socket.reply(new Outbound.Ack(send.id(), posted.entry().seq(), at(posted.entry())));
+            case Refusal refusal -> fail(send.id(), ProblemDocument.of(refusal));
+        }
+    }
+
+    private void read(Inbound.History history) {
+        var command =
+                new ReadTimeline.Command(caller, new RoomPointer.ById(room), null, history.before(), history.limit());
+        switch (doings.readTimeline().read(command)) {
+            case ReadTimeline.Read read -> {
+                var timeline = read.timeline();
+                socket.replyPage(Outbound.page(history.id(), timeline.items(), timeline.firstSeq(), socket.alloc()));
+            }
+            case Refusal refusal -> fail(history.id(), ProblemDocument.of(refusal));
+        }
+    }
+
+    private void fail(@Nullable ClientId id, ProblemDocument problem) {
+        socket.reply(Outbound.Failure.of(id, problem));
+    }
+
+    private static Instant at(EntryView entry) {
+        return switch (entry) {
+            case EntryView.MessageView message -> message.at();
+            case EntryView.NoticeView notice -> notice.at();
+        };
+    }
+
+    private static @Nullable ClientId id(Inbound frame) {
+        return switch (frame) {
+            case Inbound.Send send -> send.id();
+            case Inbound.History history -> history.id();
+            case Inbound.Ping ping -> ping.id();
+            case Inbound.Wrong wrong -> wrong.id();
+            case Inbound.Noise noise -> null;
+        };
+    }
+}

@@ -1,0 +1,85 @@
+package org.althing.adapter.websocket;
+
+import java.util.ArrayDeque;
+import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The messages that one socket sent and that are not done yet. They are done in order, one at a time, by a virtual thread
+ * that lives as long as there are some; when many wait, the socket is not read until they are fewer.
+ */
+final class Inbox {
+    private static final int MANY_MESSAGES = 32;
+    private static final int MANY_BYTES = 4 * SocketLimits.FRAME_BYTES;
+
+    private final Executor workers;
+    private final Consumer<byte[]> work;
+    private final BooleanSupplier mayWork;
+    private final Consumer<Boolean> reading;
+    private final ArrayDeque<byte[]> messages = new ArrayDeque<>(0);
+    private int bytes;
+    private boolean working;
+    private boolean full;
+    private boolean closed;
+
+    /**
+     * @param mayWork whether the answers have a place to go; when they have again, {@link #goOn} is called
+     * @param reading told whether the socket is to be read, when that changes
+     */
+    Inbox(Executor workers, Consumer<byte[]> work, BooleanSupplier mayWork, Consumer<Boolean> reading) {
+        this.workers = workers;
+        this.work = work;
+        this.mayWork = mayWork;
+        this.reading = reading;
+    }
+
+    synchronized void add(byte[] message) {
+        if (closed) {
+            return;
+        }
+        messages.add(message);
+        bytes += message.length;
+        if (!full && (messages.size() >= MANY_MESSAGES || bytes >= MANY_BYTES)) {
+            full = true;
+            reading.accept(false);
+        }
+        goOn();
+    }
+
+    /** Takes the work up again, if there is any and it may be done. */
+    synchronized void goOn() {
+        if (!working && !messages.isEmpty() && mayWork.getAsBoolean()) {
+            working = true;
+            workers.execute(this::work);
+        }
+    }
+
+    /** What is not begun is not done. */
+    synchronized void close() {
+        closed = true;
+        messages.clear();
+        bytes = 0;
+    }
+
+    private void work() {
+        for (var message = next(); message != null; message = next()) {
+            work.accept(message);
+        }
+    }
+
+    private synchronized byte @Nullable [] next() {
+        var message = mayWork.getAsBoolean() ? messages.poll() : null;
+        if (message == null) {
+            working = false;
+            return null;
+        }
+        bytes -= message.length;
+        if (full && messages.size() <= MANY_MESSAGES / 2 && bytes <= MANY_BYTES / 2) {
+            full = false;
+            reading.accept(true);
+        }
+        return message;
+    }
+}

@@ -1,0 +1,290 @@
+package org.althing.adapter.websocket;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
+import io.netty.channel.Channel;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.PongWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.WebSocketFrame;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.althing.application.room.FollowRoom;
+import org.althing.application.room.spi.Audience;
+import org.althing.domain.identity.UserId;
+import org.althing.domain.room.Entry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection to one room, which follows it.
+ *
+ * <p>It is seated in the room before the upgrade, so that a refusal can still be an answer of HTTP, and begins to talk when
+ * the upgrade is done. What is not said to be for any thread is for the channel's event loop alone.
+ */
+final class Socket implements Audience.Follower {
+    /** How long an upgrade may take, and the other side's answer to a close. */
+    static final long PATIENCE_SECONDS = 5;
+
+    private final Sockets sockets;
+    private final SocketLoop loop;
+    private final Channel channel;
+    private final UserId user;
+    private final Intake intake = new Intake();
+    private final Outbox outbox;
+    private final Heartbeat heartbeat;
+    private final AtomicBoolean awake = new AtomicBoolean();
+    private volatile State state = State.UPGRADING;
+    private @Nullable ChannelHandlerContext context;
+    private volatile @Nullable Seated seated;
+    private @Nullable CloseCode closeFirst;
+    private @Nullable ByteBuf pong;
+
+    private enum State {
+        /** No socket yet. */
+        UPGRADING,
+        OPEN,
+        /** A close was sent; the other side's is waited for, and nothing else. */
+        CLOSING,
+        CLOSED
+    }
+
+    /** What the socket has once it has a seat. */
+    record Seated(FollowRoom.Following following, RoomFrames frames, Inbox inbox) {}
+
+    Socket(Sockets sockets, Channel channel, UserId user) {
+        this.sockets = sockets;
+        this.loop = sockets.loop(channel.eventLoop());
+        this.channel = channel;
+        this.user = user;
+        this.outbox = new Outbox(sockets.limits());
+        this.heartbeat = new Heartbeat(sockets.limits().pingEvery().toNanos());
+    }
+
+    UserId user() {
+        return user;
+    }
+
+    ByteBufAllocator alloc() {
+        return channel.alloc();
+    }
+
+    /** From any thread, before the upgrade. */
+    void sit(FollowRoom.Following following, Conversation conversation) {
+        var room = following.welcome().room();
+        var inbox = new Inbox(sockets.workers(), conversation::hear, this::mayWork, this::read);
+        seated = new Seated(following, sockets.enter(room), inbox);
+    }
+
+    /** It takes its place in the pipeline, before the upgrade is answered. */
+    void begin(ChannelHandlerContext place) {
+        context = place;
+        channel.eventLoop().schedule(this::giveUp, PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** The upgrade is done. From any thread. */
+    void upgraded() {
+        loop.execute(this::open);
+    }
+
+    private void open() {
+        var seat = seated;
+        if (state != State.UPGRADING || seat == null) {
+            return;
+        }
+        Upgrade.finish(channel.pipeline());
+        state = State.OPEN;
+        loop.add(this);
+        sockets.add(this);
+        outbox.begin(Beginning.of(seat.following(), sockets.limits(), alloc()));
+        seat.following().start();
+        seat.inbox().goOn();
+        wake();
+        if (closeFirst != null) {
+            shut(closeFirst);
+        }
+    }
+
+    /** A frame came in; its buffer stays the caller's. */
+    void receive(WebSocketFrame frame) {
+        var seat = seated;
+        if (frame instanceof CloseWebSocketFrame) {
+            answerClose(frame);
+        } else if (seat == null) {
+            return;
+        } else if (frame.rsv() != 0) {
+            shut(CloseCode.BROKEN_FRAME);
+        } else if (frame instanceof PingWebSocketFrame) {
+            forgetPong();
+            pong = frame.content().retain();
+            wake();
+        } else if (frame instanceof PongWebSocketFrame) {
+            heartbeat.answered();
+        } else {
+            switch (intake.take(frame)) {
+                case Intake.Message message -> seat.inbox().add(message.bytes());
+                case Intake.Part part -> {}
+                case Intake.Bad bad -> shut(bad.why());
+            }
+        }
+    }
+
+    /** Has what waits written soon. From any thread. */
+    void wake() {
+        if (!awake.getAndSet(true)) {
+            loop.wake(this);
+        }
+    }
+
+    /** Writes what waits, as far as the channel takes it. */
+    void write() {
+        awake.set(false);
+        var seat = seated;
+        if (state != State.OPEN || context == null || seat == null) {
+            return;
+        }
+        if (pong != null && channel.isWritable()) {
+            context.write(new PongWebSocketFrame(pong), context.voidPromise());
+            pong = null;
+        }
+        if (channel.isWritable() && heartbeat.takePing()) {
+            context.write(new PingWebSocketFrame(), context.voidPromise());
+        }
+        do {
+            outbox.writeTo(context);
+            context.flush();
+        } while (channel.isWritable() && outbox.isCongested());
+        if (outbox.isOverfull()) {
+            shut(CloseCode.TOO_SLOW);
+        } else {
+            seat.inbox().goOn();
+        }
+    }
+
+    /** Now and then. */
+    void tick(long now) {
+        if (state != State.OPEN) {
+            return;
+        }
+        if (outbox.isStale(now)) {
+            shut(CloseCode.TOO_SLOW);
+            return;
+        }
+        switch (heartbeat.tick(now, channel.config().isAutoRead(), outbox.written())) {
+            case PING -> wake();
+            case DEAD -> shut(CloseCode.NO_PONG);
+            case QUIET -> {}
+        }
+    }
+
+    /** From any thread. */
+    @Override
+    public void heard(Entry entry) {
+        var seat = seated;
+        if (seat != null) {
+            send(outbox.add(seat.frames().of(entry, alloc(), loop.eventLoop())));
+        }
+    }
+
+    /** From any thread. */
+    @Override
+    public void dismissed() {
+        close(CloseCode.NOT_A_MEMBER);
+    }
+
+    /** Answers a message. From any thread. */
+    void reply(Outbound frame) {
+        send(outbox.add(Outbound.write(frame, alloc())));
+    }
+
+    /** Answers a message with a page. From any thread. */
+    void replyPage(ByteBuf page) {
+        send(outbox.addPage(page));
+    }
+
+    /** From any thread. */
+    void close(CloseCode why) {
+        if (loop.eventLoop().inEventLoop()) {
+            shut(why);
+        } else {
+            loop.execute(() -> shut(why));
+        }
+    }
+
+    /** The channel is gone, or the upgrade came to nothing. */
+    void gone() {
+        if (state != State.CLOSED) {
+            leave();
+            state = State.CLOSED;
+        }
+    }
+
+    private void send(Outbox.Added added) {
+        switch (added) {
+            case WAITS -> wake();
+            case OVERFLOWS -> close(CloseCode.TOO_SLOW);
+            case CLOSED -> {}
+        }
+    }
+
+    private boolean mayWork() {
+        return state == State.OPEN && !outbox.isCongested();
+    }
+
+    private void read(boolean on) {
+        loop.execute(() -> channel.config().setAutoRead(on || state != State.OPEN));
+    }
+
+    private void shut(CloseCode why) {
+        if (state == State.UPGRADING) {
+            closeFirst = why;
+        }
+        if (state != State.OPEN || context == null) {
+            return;
+        }
+        state = State.CLOSING;
+        leave();
+        context.writeAndFlush(new CloseWebSocketFrame(why.code(), why.reason()));
+        channel.config().setAutoRead(true);
+        channel.eventLoop().schedule(() -> channel.close(), PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void answerClose(WebSocketFrame frame) {
+        if (state == State.CLOSING) {
+            channel.close();
+        } else if (state != State.CLOSED && context != null) {
+            leave();
+            state = State.CLOSING;
+            context.writeAndFlush(frame.retain()).addListener(ChannelFutureListener.CLOSE);
+        }
+    }
+
+    private void giveUp() {
+        if (state == State.UPGRADING && context != null) {
+            context.pipeline().remove(context.handler());
+        }
+    }
+
+    /** Gives up all that it holds, once. */
+    private void leave() {
+        outbox.close();
+        forgetPong();
+        var seat = seated;
+        seated = null;
+        if (seat != null) {
+            seat.inbox().close();
+            seat.following().seat().close();
+            sockets.leave(seat.following().welcome().room());
+        }
+        sockets.remove(this);
+        loop.remove(this);
+    }
+
+    private void forgetPong() {
+        if (pong != null) {
+            pong.release();
+            pong = null;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.althing.adapter.websocket;
+
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.handler.codec.CorruptedFrameException;
+import io.netty.handler.codec.http.websocketx.WebSocketFrame;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** A socket's place in its channel's pipeline: all frames end here, and only what is HTTP goes on. */
+final class SocketHandler extends ChannelInboundHandlerAdapter {
+    static final String NAME = "althing-socket";
+
+    private static final Logger LOG = LoggerFactory.getLogger(SocketHandler.class);
+
+    private final Socket socket;
+
+    SocketHandler(Socket socket) {
+        this.socket = socket;
+    }
+
+    @Override
+    public void handlerAdded(ChannelHandlerContext ctx) {
+        socket.begin(ctx);
+    }
+
+    @Override
+    public void handlerRemoved(ChannelHandlerContext ctx) {
+        socket.gone();
+    }
+
+    @Override
+    public void channelRead(ChannelHandlerContext ctx, Object message) {
+        if (!(message instanceof WebSocketFrame frame)) {
+            ctx.fireChannelRead(message);
+            return;
+        }
+        try {
+            socket.receive(frame);
+        } finally {
+            frame.release();
+        }
+    }
+
+    @Override
+    public void channelWritabilityChanged(ChannelHandlerContext ctx) {
+        if (ctx.channel().isWritable()) {
+            socket.wake();
+        }
+        ctx.fireChannelWritabilityChanged();
+    }
+
+    @Override
+    public void channelInactive(ChannelHandlerContext ctx) {
+        socket.gone();
+        ctx.fireChannelInactive();
+    }
+
+    @Override
+    public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
+        switch (cause) {
+            // The decoder has sent the close that this calls for.
+            case CorruptedFrameException broken -> LOG.debug("A socket sent a broken frame: {}", broken.getMessage());
+            case IOException lost -> ctx.close();
+            default -> {
+                LOG.error("A socket failed", cause);
+                socket.close(CloseCode.FAULT);
+            }
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.althing.adapter.websocket;
+
+import io.micronaut.runtime.event.annotation.EventListener;
+import io.micronaut.runtime.server.event.ServerShutdownEvent;
+import io.netty.channel.EventLoop;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.althing.domain.identity.UserId;
+import org.althing.domain.room.RoomId;
+
+/** All sockets of this server: by event loop, by room and by user. Thread-safe. */
+@Singleton
+final class Sockets {
+    private final SocketLimits limits;
+    private final Executor workers = Executors.newThreadPerTaskExecutor(
+            Thread.ofVirtual().name("socket-", 0).factory());
+    private final Set<Socket> all = ConcurrentHashMap.newKeySet();
+    private final Map<EventLoop, SocketLoop> loops = new ConcurrentHashMap<>();
+    private final Map<RoomId, Room> rooms = new ConcurrentHashMap<>();
+    private final Map<UserId, List<Socket>> byUser = new ConcurrentHashMap<>();
+
+    /** A room with sockets in it. */
+    private record Room(RoomFrames frames, int sockets) {}
+
+    Sockets(SocketLimits limits) {
+        this.limits = limits;
+    }
+
+    SocketLimits limits() {
+        return limits;
+    }
+
+    /** Where what may block is done: a virtual thread each. */
+    Executor workers() {
+        return workers;
+    }
+
+    SocketLoop loop(EventLoop loop) {
+        return loops.computeIfAbsent(loop, one -> new SocketLoop(one, limits));
+    }
+
+    /** One socket more is in the room. */
+    RoomFrames enter(RoomId room) {
+        return rooms.merge(
+                        room,
+                        new Room(new RoomFrames(), 1),
+                        (there, one) -> new Room(there.frames(), there.sockets() + 1))
+                .frames();
+    }
+
+    /** One socket less is in the room. */
+    void leave(RoomId room) {
+        rooms.computeIfPresent(room, (id, there) -> {
+            if (there.sockets() > 1) {
+                return new Room(there.frames(), there.sockets() - 1);
+            }
+            there.frames().forget();
+            return null;
+        });
+    }
+
+    /** A socket is open; the user's oldest makes place for it if there are too many. */
+    void add(Socket socket) {
+        all.add(socket);
+        var own = byUser.merge(socket.user(), List.of(socket), Sockets::joined);
+        if (own.size() > limits.socketsPerUser()) {
+            own.get(own.size() - 1 - limits.socketsPerUser()).close(CloseCode.REPLACED);
+        }
+    }
+
+    void remove(Socket socket) {
+        all.remove(socket);
+        byUser.computeIfPresent(socket.user(), (user, own) -> {
+            var others = own.stream().filter(other -> other != socket).toList();
+            return others.isEmpty() ? null : others;
+        });
+    }
+
+    private static List<Socket> joined(List<Socket> before, List<Socket> more) {
+        return Stream.concat(before.stream(), more.stream()).toList();
+    }
+
+    @EventListener
+    void stop(ServerShutdownEvent stopped) {
+        all.forEach(socket -> socket.close(CloseCode.SERVER_STOPS));
+    }
+}

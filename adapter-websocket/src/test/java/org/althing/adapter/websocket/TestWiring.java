@@ -1,0 +1,48 @@
+package org.althing.adapter.websocket;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import org.althing.application.Althing;
+import org.althing.application.Caller;
+import org.althing.application.room.FollowRoom;
+import org.althing.application.room.PostMessage;
+import org.althing.application.room.ReadTimeline;
+import org.althing.domain.identity.Scope;
+
+/** Puts the use cases of a test's Althing, and the callers that the HTTP door would find, where the sockets look. */
+@Factory
+final class TestWiring {
+    @Singleton
+    FollowRoom followRoom(Althing althing) {
+        return althing.get(FollowRoom.class);
+    }
+
+    @Singleton
+    PostMessage postMessage(Althing althing) {
+        return althing.get(PostMessage.class);
+    }
+
+    @Singleton
+    ReadTimeline readTimeline(Althing althing) {
+        return althing.get(ReadTimeline.class);
+    }
+
+    /** Believes the header {@code X-Test-User}, in place of the HTTP door's security filter. */
+    @ServerFilter("/**")
+    static final class Believer {
+        @RequestFilter
+        void identify(HttpRequest<?> request) {
+            var name = request.getHeaders().get("X-Test-User");
+            if (name != null) {
+                var scopes = request.getHeaders().contains("X-Test-Read-Only")
+                        ? Set.of(Scope.ROOMS_READ)
+                        : Set.of(Scope.ROOMS_READ, Scope.ROOMS_WRITE);
+                request.setAttribute(Caller.class.getName(), People.named(name, scopes));
+            }
+        }
+    }
+}
