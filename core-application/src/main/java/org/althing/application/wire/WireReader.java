@@ -42,7 +42,6 @@ public final class WireReader {
     private final Form form;
     private final List<Object> given;
     private final List<FieldError> errors = new ArrayList<>();
-    private int failures;
 
     private WireReader(Form form, Object... given) {
         this.form = form;
@@ -78,7 +77,7 @@ public final class WireReader {
     private <T> @Nullable T record(Class<T> type, Map<String, ?> fields, String pointer) {
         var known = new LinkedHashSet<String>();
         var values = new ArrayList<@Nullable Object>();
-        var failuresBefore = failures;
+        var errorsBefore = errors.size();
         for (var field : WireField.of(type)) {
             var supplied = supplied(field);
             if (supplied == null) {
@@ -93,7 +92,8 @@ public final class WireReader {
                     .filter(name -> !known.contains(name))
                     .forEach(name -> fail(pointer + "/" + escape(name), FieldError.UNKNOWN, "There is no such field."));
         }
-        return failures > failuresBefore ? null : construct(type, values);
+        var failed = errors.size() > errorsBefore || errors.size() == MAX_ERRORS;
+        return failed ? null : construct(type, values);
     }
 
     private @Nullable Object supplied(WireField field) {
@@ -261,7 +261,6 @@ public final class WireReader {
     }
 
     private @Nullable Object fail(String pointer, String code, String detail) {
-        failures++;
         if (errors.size() < MAX_ERRORS) {
             errors.add(new FieldError(pointer, code, detail));
         }
