@@ -3,7 +3,6 @@ package org.althing.adapter.websocket;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import java.util.Iterator;
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.althing.application.room.FollowRoom;
@@ -21,8 +20,7 @@ final class Beginning {
 
     private static Stream<Supplier<ByteBuf>> missed(Missed missed, ByteBufAllocator alloc) {
         return switch (missed) {
-            case Missed.Entries(List < org.althing.domain.room.Entry > entries) ->
-                entries.stream().map(entry -> () -> Outbound.entry(entry, alloc));
+            case Missed.Entries all -> all.entries().stream().map(entry -> () -> Outbound.entry(entry, alloc));
             case Missed.Resync resync -> {
                 var frame = new Outbound.Resync(resync.epoch(), resync.firstSeq(), resync.seq());
                 yield Stream.of(() -> Outbound.write(frame, alloc));

@@ -1,8 +1,6 @@
 package org.althing.adapter.websocket;
 
 import io.micronaut.http.HttpRequest;
-import io.micronaut.security.annotation.Secured;
-import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.websocket.annotation.OnMessage;
 import io.micronaut.websocket.annotation.OnOpen;
 import io.micronaut.websocket.annotation.ServerWebSocket;
@@ -14,7 +12,6 @@ import io.micronaut.websocket.annotation.ServerWebSocket;
  * <p>Nobody is kept out here: the use case decides, and answers strangers as HTTP does.
  */
 @ServerWebSocket(value = "/ws/{room}", subprotocols = Subprotocol.NEWEST)
-@Secured(SecurityRule.IS_ANONYMOUS)
 final class RoomRoute {
     @OnOpen
     void open(HttpRequest<?> request) {
