@@ -1,0 +1,4 @@
+package org.althing.adapter.cli.command;
+
+/** A command that only holds others. */
+public interface Group {}

@@ -1,0 +1,14 @@
+package org.althing.adapter.cli.identity;
+
+import picocli.CommandLine;
+
+/** The commands about users and their keys. */
+public final class IdentityCommands {
+    private IdentityCommands() {}
+
+    public static void addTo(CommandLine althing) {
+        althing.addSubcommand(new CommandLine(new AdminCommand()).addSubcommand(new AdminCreate()));
+        althing.addSubcommand(
+                new CommandLine(new UserCommand()).addSubcommand(new UserAdd()).addSubcommand(new UserList()));
+    }
+}

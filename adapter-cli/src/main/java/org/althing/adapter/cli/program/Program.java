@@ -1,0 +1,26 @@
+package org.althing.adapter.cli.program;
+
+/** The program that the commands control. Nothing is opened or read before a command asks for it. */
+public interface Program {
+    String version();
+
+    /**
+     * Where use cases can be called: here, if nobody has the data folder, which is then ours until they are closed.
+     *
+     * @throws CannotRun if the program cannot run as it is set up
+     */
+    Door door(Flags flags);
+
+    /** The server, not yet started. */
+    Server server(Flags flags);
+
+    /** The checks, not yet run. */
+    Checks checks(Flags flags);
+
+    /**
+     * Keeps what is known of a bug.
+     *
+     * @param incident by which the person who met it names it
+     */
+    void report(String incident, Throwable bug);
+}
