@@ -1,11 +1,14 @@
 package org.althing.bootstrap;
 
+import org.althing.adapter.cli.Cli;
+import org.althing.adapter.cli.terminal.Terminal;
+
 /** Starts the program. */
 public final class Main {
     private Main() {}
 
-    /** A placeholder until the command line is wired. */
     public static void main(String[] arguments) {
-        System.out.println("althing " + Main.class.getPackage().getImplementationVersion());
+        var exit = Cli.run(arguments, Terminal.system(), new AlthingProgram(System.getenv()));
+        System.exit(exit);
     }
 }

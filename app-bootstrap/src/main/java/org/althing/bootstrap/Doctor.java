@@ -1,0 +1,138 @@
+package org.althing.bootstrap;
+
+import io.micronaut.context.exceptions.BeanContextException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.althing.adapter.cli.program.Finding;
+import org.althing.adapter.persistence.Database;
+import org.althing.application.device.spi.NetworkInterfaces;
+import org.althing.application.device.spi.Reading;
+
+/** Examines an installation and names what an administrator should mend, each with the way to mend it. */
+final class Doctor {
+    private static final double SCARCE = 0.05;
+    private static final double PERCENT = 100;
+
+    private final DataFolder folder;
+    private final Supplier<Settings> settings;
+
+    Doctor(DataFolder folder, Supplier<Settings> settings) {
+        this.folder = folder;
+        this.settings = settings;
+    }
+
+    List<Finding> examine() {
+        var findings = new ArrayList<Finding>();
+        try {
+            var read = settings.get();
+            findings.add(Finding.ok("settings", "All settings are known and well formed."));
+            findings.addAll(openness(read));
+            findings.addAll(modes());
+            findings.add(disk());
+            findings.addAll(parts(read));
+        } catch (ConfigurationRefused e) {
+            findings.add(Finding.problem("settings", e.getMessage(), "Mend the setting."));
+        }
+        return findings;
+    }
+
+    private static List<Finding> openness(Settings settings) {
+        var findings = new ArrayList<Finding>();
+        var bind = BindAddress.of(settings.get(Setting.SERVER_BIND));
+        var reachable = !bind.isLoopback();
+        findings.add(
+                reachable
+                        ? Finding.problem(
+                                "encryption",
+                                "Other machines reach " + bind.host() + " over plain HTTP.",
+                                "Bind to 127.0.0.1 behind a proxy that speaks TLS.")
+                        : Finding.ok("encryption", "Only this machine reaches the server over plain HTTP."));
+        if (reachable && settings.get(Setting.AUTH_SIGN_UP).equals("open")) {
+            findings.add(Finding.problem(
+                    "sign-up",
+                    "Everybody who reaches the server can make an account.",
+                    "Set auth.sign-up to invitation or closed."));
+        }
+        return findings;
+    }
+
+    private List<Finding> modes() {
+        return Stream.of(folder.path(), folder.database(), folder.masterKey())
+                .filter(Files::exists)
+                .map(Doctor::mode)
+                .toList();
+    }
+
+    private static Finding mode(Path path) {
+        try {
+            var mode = PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+            return mode.endsWith("------")
+                    ? Finding.ok("permissions", path + " is its owner's alone.")
+                    : Finding.problem("permissions", path + " has the mode " + mode + ".", "chmod go= " + path);
+        } catch (IOException e) {
+            return Finding.problem(
+                    "permissions", path + " cannot be examined: " + e.getMessage(), "Look at its owner.");
+        }
+    }
+
+    private Finding disk() {
+        try {
+            var store = Files.getFileStore(existing(folder.path()));
+            var free = (double) store.getUsableSpace() / store.getTotalSpace();
+            var words = Math.round(free * PERCENT) + " % of the disk below " + folder.path() + " is free.";
+            return free < SCARCE
+                    ? Finding.problem("disk", words, "Make room: below 5 % the server is not ready.")
+                    : Finding.ok("disk", words);
+        } catch (IOException e) {
+            return Finding.problem("disk", "The disk cannot be examined: " + e.getMessage(), "Look at its mount.");
+        }
+    }
+
+    private static Path existing(Path path) {
+        return Files.exists(path) || path.getParent() == null ? path : existing(path.getParent());
+    }
+
+    /** What only the parts themselves can say; while a server has the folder, they are its to ask. */
+    private List<Finding> parts(Settings read) {
+        if (!Files.exists(folder.path())) {
+            return List.of(Finding.ok("database", "There is none yet; the first start makes it."));
+        }
+        var lock = folder.lock();
+        if (lock.isEmpty()) {
+            return List.of(Finding.ok("server", "A server uses the data folder; ask its /health/ready."));
+        }
+        try (var useCases = CommandUseCases.open(read, folder, lock.get())) {
+            return List.of(
+                    useCases.find(Database.class)
+                            .map(Doctor::database)
+                            .orElseGet(() -> Finding.ok("database", "Nothing is kept: the storage is memory.")),
+                    network(useCases.get(NetworkInterfaces.class)));
+        } catch (BeanContextException e) {
+            return List.of(Finding.problem("database", rootOf(e).getMessage(), "Mend it, or restore a backup."));
+        }
+    }
+
+    private static Finding database(Database database) {
+        return switch (database.health()) {
+            case Database.Health.Good good -> Finding.ok("database", "Its settings are in force, and writes succeed.");
+            case Database.Health.Bad bad ->
+                Finding.problem("database", "Writes fail: " + bad.reason() + ".", "Make writes possible again.");
+        };
+    }
+
+    private static Finding network(NetworkInterfaces interfaces) {
+        return interfaces.read() instanceof Reading.Read<?> read
+                ? Finding.ok("tools", "The network is read from " + read.source() + ".")
+                : Finding.problem("tools", "The network cannot be read.", "Install iproute2.");
+    }
+
+    private static Throwable rootOf(Throwable thrown) {
+        return thrown.getCause() == null ? thrown : rootOf(thrown.getCause());
+    }
+}

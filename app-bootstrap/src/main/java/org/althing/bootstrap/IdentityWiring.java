@@ -1,0 +1,136 @@
+package org.althing.bootstrap;
+
+import io.micronaut.context.annotation.Factory;
+import jakarta.inject.Singleton;
+import org.althing.application.identity.ActAs;
+import org.althing.application.identity.AddUser;
+import org.althing.application.identity.ChangeUser;
+import org.althing.application.identity.EditProfile;
+import org.althing.application.identity.FindSigningKeys;
+import org.althing.application.identity.FindUser;
+import org.althing.application.identity.IdentifyCaller;
+import org.althing.application.identity.IssueApiKey;
+import org.althing.application.identity.ListApiKeys;
+import org.althing.application.identity.ListUsers;
+import org.althing.application.identity.LogIn;
+import org.althing.application.identity.ReadProfile;
+import org.althing.application.identity.RefreshSession;
+import org.althing.application.identity.RevokeApiKey;
+import org.althing.application.identity.SetPassword;
+import org.althing.application.identity.SignUp;
+import org.althing.application.identity.SignUpMode;
+import org.althing.application.identity.inmemory.InMemoryIdentityIds;
+import org.althing.application.identity.spi.ApiKeys;
+import org.althing.application.identity.spi.IdentityIds;
+import org.althing.application.identity.spi.PasswordHasher;
+import org.althing.application.identity.spi.Sessions;
+import org.althing.application.identity.spi.SigningKeys;
+import org.althing.application.identity.spi.Users;
+import org.althing.application.inmemory.InMemoryUuids;
+import org.althing.application.spi.Chance;
+import org.althing.application.spi.Clock;
+import org.althing.domain.identity.Grants;
+
+/** Puts the use cases of identity together. */
+@Factory
+final class IdentityWiring {
+    @Singleton
+    IdentityIds ids(InMemoryUuids uuids) {
+        return new InMemoryIdentityIds(uuids);
+    }
+
+    @Singleton
+    Grants grants(Settings settings) {
+        return settings.get(Setting.DEVICE_READ_BY).equals("users")
+                ? Grants.deviceReadByUsers()
+                : Grants.deviceReadByOperators();
+    }
+
+    @Singleton
+    SignUp signUp(Users users, PasswordHasher hasher, IdentityIds ids, Clock clock, Settings settings) {
+        var mode = SignUpMode.parse(settings.get(Setting.AUTH_SIGN_UP)).orElse(SignUpMode.CLOSED);
+        return SignUp.using(users, hasher, ids, clock, () -> mode);
+    }
+
+    @Singleton
+    ActAs actAs(Users users, Grants grants) {
+        return ActAs.using(users, grants);
+    }
+
+    @Singleton
+    AddUser addUser(Users users, PasswordHasher hasher, IdentityIds ids, Clock clock) {
+        return AddUser.using(users, hasher, ids, clock);
+    }
+
+    @Singleton
+    ChangeUser changeUser(Users users, Sessions sessions, Clock clock) {
+        return ChangeUser.using(users, sessions, clock);
+    }
+
+    @Singleton
+    EditProfile editProfile(Users users) {
+        return EditProfile.using(users);
+    }
+
+    @Singleton
+    FindSigningKeys findSigningKeys(SigningKeys signingKeys) {
+        return FindSigningKeys.using(signingKeys);
+    }
+
+    @Singleton
+    FindUser findUser(Users users) {
+        return FindUser.using(users);
+    }
+
+    @Singleton
+    IdentifyCaller identifyCaller(Users users, ApiKeys apiKeys, Sessions sessions, Clock clock, Grants grants) {
+        return IdentifyCaller.using(users, apiKeys, sessions, clock, grants);
+    }
+
+    @Singleton
+    IssueApiKey issueApiKey(ApiKeys apiKeys, IdentityIds ids, Chance chance, Clock clock, Grants grants) {
+        return IssueApiKey.using(apiKeys, ids, chance, clock, grants);
+    }
+
+    @Singleton
+    ListApiKeys listApiKeys(ApiKeys apiKeys) {
+        return ListApiKeys.using(apiKeys);
+    }
+
+    @Singleton
+    ListUsers listUsers(Users users) {
+        return ListUsers.using(users);
+    }
+
+    @Singleton
+    LogIn logIn(
+            Users users,
+            Sessions sessions,
+            PasswordHasher hasher,
+            IdentityIds ids,
+            Chance chance,
+            Clock clock,
+            Grants grants) {
+        return LogIn.using(users, sessions, hasher, ids, chance, clock, grants);
+    }
+
+    @Singleton
+    ReadProfile readProfile(Users users) {
+        return ReadProfile.using(users);
+    }
+
+    @Singleton
+    RefreshSession refreshSession(Users users, Sessions sessions, Chance chance, Clock clock, Grants grants) {
+        return RefreshSession.using(users, sessions, chance, clock, grants);
+    }
+
+    @Singleton
+    RevokeApiKey revokeApiKey(ApiKeys apiKeys, Clock clock) {
+        return RevokeApiKey.using(apiKeys, clock);
+    }
+
+    @Singleton
+    SetPassword setPassword(Users users, Sessions sessions, PasswordHasher hasher, Clock clock) {
+        return SetPassword.using(users, sessions, hasher, clock);
+    }
+}

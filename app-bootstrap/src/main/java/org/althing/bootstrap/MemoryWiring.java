@@ -1,0 +1,53 @@
+package org.althing.bootstrap;
+
+import io.micronaut.context.annotation.Factory;
+import io.micronaut.context.annotation.Requires;
+import jakarta.inject.Singleton;
+import org.althing.application.identity.inmemory.InMemoryApiKeys;
+import org.althing.application.identity.inmemory.InMemorySessions;
+import org.althing.application.identity.inmemory.InMemorySigningKeys;
+import org.althing.application.identity.inmemory.InMemoryUsers;
+import org.althing.application.identity.spi.ApiKeys;
+import org.althing.application.identity.spi.Sessions;
+import org.althing.application.identity.spi.SigningKeys;
+import org.althing.application.identity.spi.Users;
+import org.althing.application.inmemory.InMemoryUuids;
+import org.althing.application.room.inmemory.InMemoryRooms;
+import org.althing.application.room.inmemory.InMemoryTimelines;
+import org.althing.application.room.spi.Timelines;
+import org.althing.application.spi.Clock;
+
+/** Keeps everything in memory, where {@code datasource.url} is {@code memory}: it goes with the program. */
+@Factory
+@Requires(property = Storage.PROPERTY, value = Storage.MEMORY)
+final class MemoryWiring {
+    @Singleton
+    Users users() {
+        return new InMemoryUsers();
+    }
+
+    @Singleton
+    ApiKeys apiKeys() {
+        return new InMemoryApiKeys();
+    }
+
+    @Singleton
+    Sessions sessions() {
+        return new InMemorySessions();
+    }
+
+    @Singleton
+    SigningKeys signingKeys(InMemoryUuids uuids, Clock clock) {
+        return new InMemorySigningKeys(uuids, clock);
+    }
+
+    @Singleton
+    InMemoryRooms memory() {
+        return new InMemoryRooms();
+    }
+
+    @Singleton
+    Timelines timelines(InMemoryRooms memory) {
+        return new InMemoryTimelines(memory);
+    }
+}

@@ -1,0 +1,103 @@
+package org.althing.bootstrap;
+
+import ch.qos.logback.classic.Level;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The server while it runs: it holds the data folder, listens, and ends in order when it is asked to. */
+final class RunningServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(RunningServer.class);
+
+    private final DataFolder.Lock lock;
+    private final ApplicationContext context;
+    private final EmbeddedServer server;
+    private final String url;
+    private final CountDownLatch ended = new CountDownLatch(1);
+    private final AtomicBoolean closing = new AtomicBoolean();
+
+    private RunningServer(DataFolder.Lock lock, ApplicationContext context, EmbeddedServer server, String url) {
+        this.lock = lock;
+        this.context = context;
+        this.server = server;
+        this.url = url;
+    }
+
+    /** Takes the data folder and begins to listen. */
+    static RunningServer start(Settings settings, DataFolder folder, Level console) {
+        var bind = BindAddress.of(settings.get(Setting.SERVER_BIND));
+        refuseUnprotected(bind, settings);
+        var lock = folder.lock()
+                .orElseThrow(() -> new ConfigurationRefused(
+                        "another server, or a command, uses the data folder " + folder.path()));
+        Logging.into(logs(settings, folder), console);
+        ApplicationContext context = null;
+        try {
+            context = Assembly.assemble(settings, folder);
+            var server = context.getBean(EmbeddedServer.class).start();
+            var url = bind.url(server.getPort());
+            LOG.info("Althing {} listens at {}", Version.CURRENT, url);
+            return new RunningServer(lock, context, server, url);
+        } catch (RuntimeException e) {
+            if (context != null) {
+                context.close();
+            }
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** What runs where and what to do next, in a few lines. */
+    List<String> announcement(DataFolder folder) {
+        return List.of(
+                "Althing " + Version.CURRENT,
+                "data  " + folder.path(),
+                "here  " + url,
+                "docs  " + url + "/docs",
+                "next  ./althing admin create NAME");
+    }
+
+    ApplicationContext context() {
+        return context;
+    }
+
+    /** Waits until the server was closed. */
+    void await() throws InterruptedException {
+        ended.await();
+    }
+
+    /** Takes no new work, commits what it accepted, tells the sockets, and lets go of the folder. */
+    @Override
+    public void close() {
+        if (!closing.compareAndSet(false, true)) {
+            return;
+        }
+        LOG.info("stopping");
+        context.getBean(ServerReadiness.class).stop();
+        try {
+            server.stop();
+            context.close();
+        } finally {
+            lock.close();
+            ended.countDown();
+        }
+    }
+
+    private static Path logs(Settings settings, DataFolder folder) {
+        var set = settings.get(Setting.LOG_FOLDER);
+        return set.isEmpty() ? folder.logs() : Path.of(set);
+    }
+
+    private static void refuseUnprotected(BindAddress bind, Settings settings) {
+        if (!bind.isLoopback() && settings.get(Setting.SERVER_PLAIN_HTTP).equals("loopback")) {
+            throw new ConfigurationRefused("server.bind is " + bind.host()
+                    + ", which other machines can reach without encryption; bind to 127.0.0.1 behind a proxy with TLS,"
+                    + " or set server.plain-http to anywhere");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.althing.bootstrap;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.althing.adapter.persistence.identity.Argon2Cost;
+import org.althing.application.identity.SignUpMode;
+
+/** Every setting that there is, with what it may be and what it is if nobody sets it. */
+enum Setting {
+    SERVER_BIND("server.bind", "127.0.0.1:8090", "an address and a port, such as 127.0.0.1:8090", BindAddress::isOne),
+    SERVER_PUBLIC_URL(
+            "server.public-url", "", "an http or https URL without a path, or empty", Setting::isOriginOrEmpty),
+    SERVER_ALLOWED_ORIGINS(
+            "server.allowed-origins",
+            "",
+            "origins separated by commas, such as https://chat.example.org",
+            Setting::areOrigins),
+    SERVER_PLAIN_HTTP("server.plain-http", "loopback", "loopback or anywhere", oneOf("loopback", "anywhere")),
+    DATASOURCE_URL(
+            "datasource.url",
+            "",
+            "memory, jdbc:sqlite: and a file, or empty for althing.db in the data folder",
+            Setting::isStorage),
+    AUTH_SIGN_UP(
+            "auth.sign-up",
+            "invitation",
+            SignUpMode.RULE,
+            raw -> SignUpMode.parse(raw).isPresent()),
+    AUTH_ARGON2(
+            "auth.argon2",
+            Argon2Cost.DEFAULT.toString(),
+            Argon2Cost.RULE,
+            raw -> Argon2Cost.parse(raw).isPresent()),
+    DEVICE_READ_BY("device.read-by", "operators", "operators or users", oneOf("operators", "users")),
+    LIMITS_SENDS_PER_SECOND("limits.sends-per-second", "20", "a whole number from 1 to 1000000", Setting::isCount),
+    LIMITS_SEND_BURST("limits.send-burst", "60", "a whole number from 1 to 1000000", Setting::isCount),
+    LOG_LEVEL("log.level", "INFO", "ERROR, WARN, INFO or DEBUG", oneOf("ERROR", "WARN", "INFO", "DEBUG")),
+    LOG_FOLDER("log.folder", "", "a folder, or empty for logs in the data folder", raw -> true);
+
+    private static final String ORIGIN = "https?://[^/?#@\\s]+";
+
+    private final String key;
+    private final String fallback;
+    private final String rule;
+    private final Predicate<String> accepts;
+
+    Setting(String key, String fallback, String rule, Predicate<String> accepts) {
+        this.key = key;
+        this.fallback = fallback;
+        this.rule = rule;
+        this.accepts = accepts;
+    }
+
+    static Optional<Setting> of(String key) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.key.equals(key))
+                .findFirst();
+    }
+
+    /** Its name in a file, under {@code althing.} */
+    String key() {
+        return key;
+    }
+
+    /** Its name in the environment. */
+    String variable() {
+        return "ALTHING_" + key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    }
+
+    String fallback() {
+        return fallback;
+    }
+
+    String rule() {
+        return rule;
+    }
+
+    boolean accepts(String value) {
+        return accepts.test(value);
+    }
+
+    private static Predicate<String> oneOf(String... values) {
+        return raw -> Arrays.asList(values).contains(raw);
+    }
+
+    private static boolean isOriginOrEmpty(String raw) {
+        return raw.isEmpty() || raw.matches(ORIGIN);
+    }
+
+    private static boolean areOrigins(String raw) {
+        return raw.isEmpty() || Arrays.stream(raw.split(",")).map(String::strip).allMatch(one -> one.matches(ORIGIN));
+    }
+
+    private static boolean isStorage(String raw) {
+        return raw.isEmpty() || raw.equals("memory") || raw.matches("jdbc:sqlite:.+");
+    }
+
+    private static boolean isCount(String raw) {
+        return raw.matches("[1-9][0-9]{0,5}|1000000");
+    }
+}
