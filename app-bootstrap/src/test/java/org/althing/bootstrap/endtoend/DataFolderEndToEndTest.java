@@ -1,0 +1,50 @@
+package org.althing.bootstrap.endtoend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A data folder is one server's, its owner's alone, and says what it wants in plain words. */
+class DataFolderEndToEndTest {
+    @TempDir
+    Path temporary;
+
+    @Test
+    void a_second_server_on_the_same_folder_is_refused_and_the_first_goes_on() throws Exception {
+        try (var first = RunningAlthing.serve(temporary, Map.of())) {
+            var second = RunningAlthing.run(temporary, "", "serve");
+            assertEquals(2, second.exitCode(), second.output());
+            assertTrue(second.output().contains("uses the data folder " + temporary), second.output());
+            Api.expect(200, new Api(first.address()).get("/health/ready", null));
+        }
+    }
+
+    @Test
+    void what_is_kept_can_be_read_by_its_owner_alone() throws Exception {
+        var home = temporary.resolve("new");
+        try (var server = RunningAlthing.serve(home, Map.of())) {
+            Api.expect(200, new Api(server.address()).get("/health/live", null));
+            assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(home)));
+            for (var secret : new String[] {"althing.db", "master.key"}) {
+                var mode = PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve(secret)));
+                assertEquals("rw-------", mode, secret);
+            }
+            assertEquals(0, server.stop());
+        }
+    }
+
+    @Test
+    void a_setting_that_there_is_not_stops_the_start_in_one_line() throws Exception {
+        Files.writeString(temporary.resolve("althing.yml"), "althing.server.bnid: 127.0.0.1:0\n");
+        var refused = RunningAlthing.run(temporary, "", "serve");
+        assertEquals(2, refused.exitCode());
+        assertEquals(1, refused.output().lines().count(), refused.output());
+        assertTrue(refused.output().contains("the nearest is server.bind"), refused.output());
+    }
+}

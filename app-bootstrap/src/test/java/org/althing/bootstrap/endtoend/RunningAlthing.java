@@ -1,0 +1,126 @@
+package org.althing.bootstrap.endtoend;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+
+/** The real program in a process of its own, started by the launcher as a user would. */
+final class RunningAlthing implements AutoCloseable {
+    private static final Pattern URL = Pattern.compile("http://127\\.0\\.0\\.1:[0-9]+");
+    private static final Path ROOT = root();
+
+    private final Process process;
+    private final URI address;
+    private final List<String> printed;
+
+    private RunningAlthing(Process process, URI address, List<String> printed) {
+        this.process = process;
+        this.address = address;
+        this.printed = printed;
+    }
+
+    /** Starts a server on a data folder, at a port that is free, and waits until it says where it is. */
+    static RunningAlthing serve(Path home, Map<String, String> settings) throws Exception {
+        var process = command(home, settings, "serve").start();
+        var printed = new ArrayList<String>();
+        var address = new CompletableFuture<URI>();
+        Thread.ofVirtual().start(() -> listen(process, printed, address));
+        try {
+            return new RunningAlthing(process, address.get(120, TimeUnit.SECONDS), printed);
+        } catch (ExecutionException | TimeoutException e) {
+            process.destroyForcibly();
+            throw new IllegalStateException("the server did not start; it said " + String.join("\n", printed), e);
+        }
+    }
+
+    /** A command of the program that is not a server: its exit code and all that it printed. */
+    static Finished run(Path home, String input, String... arguments) throws Exception {
+        var process = command(home, Map.of(), arguments).start();
+        try (var stdin = process.outputWriter()) {
+            stdin.write(input);
+        }
+        var out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Finished(process.waitFor(), out);
+    }
+
+    record Finished(int exitCode, String output) {}
+
+    URI address() {
+        return address;
+    }
+
+    List<String> printed() {
+        synchronized (printed) {
+            return List.copyOf(printed);
+        }
+    }
+
+    /** What a power switch does. */
+    void kill() {
+        close();
+    }
+
+    /** What a supervisor does, and how long the program took to end by itself. */
+    int stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(15, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("the server did not end when asked to");
+        }
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    private static ProcessBuilder command(Path home, Map<String, String> settings, String... arguments) {
+        var line = new ArrayList<String>();
+        line.add(ROOT.resolve("althing").toString());
+        line.addAll(List.of(arguments));
+        var builder = new ProcessBuilder(line).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("ALTHING_"));
+        builder.environment().put("ALTHING_HOME", home.toString());
+        builder.environment().put("ALTHING_SERVER_BIND", "127.0.0.1:0");
+        builder.environment().putAll(settings);
+        return builder;
+    }
+
+    private static void listen(Process process, List<String> printed, CompletableFuture<URI> address) {
+        try (BufferedReader reader = process.inputReader()) {
+            for (var line = reader.readLine(); line != null; line = reader.readLine()) {
+                synchronized (printed) {
+                    printed.add(line);
+                }
+                var url = URL.matcher(line);
+                if (url.find()) {
+                    address.complete(URI.create(url.group()));
+                }
+            }
+        } catch (IOException e) {
+            address.completeExceptionally(e);
+        }
+        address.completeExceptionally(new IllegalStateException("the program ended"));
+    }
+
+    private static Path root() {
+        var folder = Path.of("").toAbsolutePath();
+        while (!Files.exists(folder.resolve("althing"))) {
+            folder = folder.getParent();
+        }
+        return folder;
+    }
+}
