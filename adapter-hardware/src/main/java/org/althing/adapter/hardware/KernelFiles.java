@@ -3,6 +3,7 @@ package org.althing.adapter.hardware;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -19,13 +20,21 @@ import java.util.OptionalLong;
 public record KernelFiles(Path root) {
     private static final int LIMIT_BYTES = 1 << 20;
 
-    /** Where a path, given without the slash in front, is below the root. */
+    /**
+     * Where a path, given without the slash in front, is below the root.
+     *
+     * @throws InvalidPathException if a name on it cannot be written in the encoding that the JVM has for names of files
+     */
     public Path at(String path) {
         return root.resolve(path);
     }
 
     public boolean has(String path) {
-        return Files.exists(at(path));
+        try {
+            return Files.exists(at(path));
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     /** What is written there, without blanks and NULs around it; absent if that is nothing at all. */
@@ -35,7 +44,7 @@ public record KernelFiles(Path root) {
                     .replace('\0', ' ')
                     .strip();
             return text.isEmpty() ? Optional.empty() : Optional.of(text);
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             return Optional.empty();
         }
     }
@@ -53,7 +62,7 @@ public record KernelFiles(Path root) {
     public List<String> names(String folder) {
         try (var entries = Files.list(at(folder))) {
             return entries.map(entry -> entry.getFileName().toString()).sorted().toList();
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             return List.of();
         }
     }
@@ -63,7 +72,7 @@ public record KernelFiles(Path root) {
         try {
             var target = Files.readSymbolicLink(at(link)).getFileName();
             return Optional.ofNullable(target).map(Path::toString);
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             return Optional.empty();
         }
     }

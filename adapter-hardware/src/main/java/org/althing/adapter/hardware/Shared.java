@@ -1,7 +1,12 @@
 package org.althing.adapter.hardware;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -10,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A reading that costs, made once for all who ask at the same time and remembered for a while.
  *
- * <p>It is made on a thread of its own, so that one who gives up waiting does not spoil it for the others.
+ * <p>It is made on a thread of its own, so that one who gives up waiting does not spoil it for the others; not on a
+ * virtual one, which would hold up others while a file of a broken disk keeps it waiting.
  */
 public final class Shared<T> {
     private final Supplier<T> read;
@@ -26,15 +32,33 @@ public final class Shared<T> {
     }
 
     public T get() {
+        return current().join();
+    }
+
+    /** The same, but nobody waits longer than this; empty if it is not ready by then, and it goes on being made. */
+    public Optional<T> getWithin(Duration limit) {
+        try {
+            return Optional.of(current().get(limit.toNanos(), TimeUnit.NANOSECONDS));
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        } catch (ExecutionException e) {
+            throw new CompletionException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        }
+    }
+
+    private CompletableFuture<T> current() {
         while (true) {
             var known = last.get();
             if (known != null && isGood(known)) {
-                return known.result.join();
+                return known.result;
             }
             var next = new Flight<T>();
             if (last.compareAndSet(known, next)) {
-                Thread.ofVirtual().name("althing-reading").start(() -> fly(next));
-                return next.result.join();
+                Thread.ofPlatform().daemon().name("althing-reading").start(() -> fly(next));
+                return next.result;
             }
         }
     }

@@ -14,6 +14,8 @@ public record FakeMachine(Path root) {
         return doing(() -> {
             var file = root.resolve(path);
             Files.createDirectories(file.getParent());
+            // A new file each time: some file systems wait for the disk when an old one is emptied.
+            Files.deleteIfExists(file);
             Files.writeString(file, content);
         });
     }

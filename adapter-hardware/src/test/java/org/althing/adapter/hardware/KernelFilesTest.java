@@ -79,4 +79,12 @@ class KernelFilesTest {
     void bytes_that_are_no_text_do_no_harm() {
         assertTrue(machine.file("dmi", "\uFFFD\u0001x").files().text("dmi").isPresent());
     }
+
+    @Test
+    void a_name_that_no_file_can_have_is_that_of_none() {
+        assertTrue(files.text("no\0name").isEmpty());
+        assertFalse(files.has("no\0name"));
+        assertEquals(List.of(), files.names("no\0name"));
+        assertTrue(files.linkedName("no\0name").isEmpty());
+    }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
@@ -73,5 +74,32 @@ class SharedTest {
         var thrown = assertThrows(CompletionException.class, shared::get);
         assertEquals("broken", thrown.getCause().getMessage());
         assertEquals(2, shared.get());
+    }
+
+    @Test
+    void who_does_not_want_to_wait_for_ever_need_not() {
+        var mayEnd = new CountDownLatch(1);
+        var shared = new Shared<>(
+                () -> {
+                    Races.await(mayEnd);
+                    return readings.incrementAndGet();
+                },
+                Duration.ofDays(1),
+                nanos::get);
+        assertEquals(Optional.empty(), shared.getWithin(Duration.ofMillis(1)));
+        mayEnd.countDown();
+        assertEquals(1, shared.get(), "it was being made all the time");
+        assertEquals(Optional.of(1), shared.getWithin(Duration.ZERO));
+    }
+
+    @Test
+    void what_goes_wrong_is_told_to_those_who_do_not_wait_too() {
+        var broken = new Shared<Integer>(
+                () -> {
+                    throw new IllegalStateException("broken");
+                },
+                Duration.ofDays(1),
+                nanos::get);
+        assertThrows(CompletionException.class, () -> broken.getWithin(Duration.ofSeconds(60)));
     }
 }

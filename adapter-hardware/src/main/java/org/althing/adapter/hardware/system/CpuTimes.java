@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record CpuTimes(Times all, Map<Integer, Times> each) {
     static final String FILE = "proc/stat";
 
-    private static final Pattern LINE = Pattern.compile("cpu([0-9]{0,5})((?: +[0-9]{1,19})+)");
+    private static final Pattern LINE = Pattern.compile("cpu([0-9]{0,5})((?: +[0-9]{1,18})+)");
     /** The columns: user, nice, system, idle, iowait, irq, softirq, steal. Guests' time is in the first two already. */
     private static final int COLUMNS = 8;
 

@@ -2,6 +2,7 @@ package org.althing.adapter.hardware.system;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class Disks {
         var byDevice = new TreeMap<String, Mount>();
         for (var line : files.lines(MOUNTS)) {
             var columns = line.split(" ");
-            if (columns.length >= 3) {
+            if (columns.length >= 3 && columns[1].startsWith("/")) {
                 var mount = new Mount(unescaped(columns[0]), unescaped(columns[1]), columns[2]);
                 if (mount.isOwnDisk()) {
                     byDevice.merge(mount.device, mount, Disks::shorter);
@@ -64,7 +65,7 @@ final class Disks {
             return total <= 0
                     ? Optional.empty()
                     : Optional.of(new Vitals.Disk(mount.folder, total, total - store.getUnallocatedSpace()));
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             return Optional.empty();
         }
     }

@@ -1,6 +1,7 @@
 package org.althing.adapter.hardware.system;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.function.LongSupplier;
 import org.althing.adapter.hardware.KernelFiles;
 import org.althing.adapter.hardware.Shared;
@@ -14,10 +15,14 @@ final class LinuxSystemStatistics implements SystemStatistics {
     /** Long enough that the processors' counters, which tick a hundred times a second, say something. */
     private static final Duration REMEMBERED = Duration.ofSeconds(1);
 
+    /** A disk that is dying may not answer for minutes; all else is to be seen meanwhile. */
+    private static final Duration DISKS_WITHIN = Duration.ofSeconds(1);
+
     private final KernelFiles files;
     private final CpuMeter cpus;
     private final OwnAddress address;
     private final Clock clock;
+    private final Shared<List<Vitals.Disk>> disks;
     private final Shared<Reading<Vitals>> shared;
 
     LinuxSystemStatistics(KernelFiles files, CpuMeter cpus, OwnAddress address, Clock clock, LongSupplier nanoTime) {
@@ -25,6 +30,7 @@ final class LinuxSystemStatistics implements SystemStatistics {
         this.cpus = cpus;
         this.address = address;
         this.clock = clock;
+        this.disks = new Shared<>(new Disks(files)::all, REMEMBERED, nanoTime);
         this.shared = new Shared<>(this::measure, REMEMBERED, nanoTime);
     }
 
@@ -56,7 +62,7 @@ final class LinuxSystemStatistics implements SystemStatistics {
                 load.get(),
                 memory.get().memory(),
                 memory.get().swap(),
-                new Disks(files).all(),
+                disks.getWithin(DISKS_WITHIN).orElse(List.of()),
                 new Thermometers(files).all(),
                 address.find().orElse(null),
                 uptime.getAsLong());

@@ -63,7 +63,9 @@ class DisksTest {
 
     @Test
     void lines_that_are_no_mounts_are_passed_over() {
-        assertEquals(List.of(), mounts("", "x", "/dev/sda1 relative", "\\"));
+        assertEquals(
+                List.of(),
+                mounts("", "x", "/dev/sda1 relative ext4 rw", "/dev/sda1  ext4 rw", "/dev/sda1 /a\\000b ext4", "\\"));
     }
 
     @Test
