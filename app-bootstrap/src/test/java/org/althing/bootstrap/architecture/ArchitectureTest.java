@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ArchitectureTest {
     static List<Rule> rules() {
-        return Stream.of(CoreRules.all(), UseCaseRules.all(), PortRules.all())
+        return Stream.of(CoreRules.all(), UseCaseRules.all(), PortRules.all(), AdapterRules.all())
                 .flatMap(List::stream)
                 .toList();
     }

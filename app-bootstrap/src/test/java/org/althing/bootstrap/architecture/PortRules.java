@@ -3,6 +3,8 @@ package org.althing.bootstrap.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.althing.bootstrap.architecture.Conditions.areThose;
+import static org.althing.bootstrap.architecture.Conditions.have;
+import static org.althing.bootstrap.architecture.Conditions.isConcrete;
 import static org.althing.bootstrap.architecture.Conditions.isIn;
 import static org.althing.bootstrap.architecture.Conditions.meet;
 import static org.althing.bootstrap.architecture.Conditions.outermost;
@@ -22,6 +24,7 @@ final class PortRules {
         return List.of(
                 Rule.of("ports_have_an_adapter_in_memory", PortRules::haveAnAdapterInMemory),
                 Rule.withTests("ports_have_a_contract", PortRules::haveAContract),
+                Rule.withTests("every_adapter_is_under_contract", PortRules::everyAdapterIsUnderContract),
                 Rule.of("adapters_in_memory_are_named_in_two_places", PortRules::adaptersInMemoryAreNamedInTwoPlaces));
     }
 
@@ -48,11 +51,42 @@ final class PortRules {
                 .anyMatch(method -> method.isAnnotatedWith(Test.class));
     }
 
+    private static ArchRule everyAdapterIsUnderContract(House house) {
+        var ports = house.ports();
+        return classes()
+                .that()
+                .resideInAPackage(house.everything())
+                .and(areThose(
+                        "are shipped adapters of a port",
+                        type -> isConcrete(type)
+                                && !Code.isTest(type)
+                                && portsOf(type, ports).findAny().isPresent()))
+                .should(have(
+                        "be tried by the contract of each of their ports",
+                        type -> portsOf(type, ports)
+                                .filter(port -> !isTried(type, port))
+                                .map(port -> "implements " + port.getSimpleName() + ", but no test "
+                                        + outermost(type).getSimpleName() + "…Test implements " + port.getSimpleName()
+                                        + "Contract")));
+    }
+
+    private static boolean isTried(JavaClass adapter, JavaClass port) {
+        return contractOf(port)
+                .flatMap(contract -> contract.getAllSubclasses().stream())
+                .filter(Conditions::isConcrete)
+                .map(test -> outermost(test).getSimpleName())
+                .anyMatch(test -> test.startsWith(outermost(adapter).getSimpleName()) && test.endsWith("Test"));
+    }
+
     private static Stream<JavaClass> contractOf(JavaClass port) {
         return port.getDirectDependenciesToSelf().stream()
                 .map(dependency -> dependency.getOriginClass())
                 .filter(type -> type.getName().equals(port.getName() + "Contract"))
                 .distinct();
+    }
+
+    private static Stream<JavaClass> portsOf(JavaClass type, String ports) {
+        return type.getAllRawInterfaces().stream().filter(face -> isIn(face, ports) && isPort(face));
     }
 
     /** A sealed interface lists whoever implements it: a value, and nothing that an adapter could be. */

@@ -1,0 +1,9 @@
+package org.althing.planted.every_adapter_is_under_contract.adapter.persistence;
+
+import org.althing.planted.every_adapter_is_under_contract.application.room.spi.Rooms;
+
+class PaperRoomsTest {
+    Rooms rooms() {
+        return new PaperRooms();
+    }
+}

@@ -1,0 +1,3 @@
+package org.althing.planted.every_adapter_is_under_contract.application.room.spi;
+
+public interface Timelines {}

@@ -1,0 +1,5 @@
+package org.althing.planted.every_adapter_is_under_contract.application.room.spi;
+
+public interface TimelinesContract {
+    Timelines timelines();
+}

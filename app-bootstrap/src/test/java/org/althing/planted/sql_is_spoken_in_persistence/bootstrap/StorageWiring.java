@@ -1,0 +1,5 @@
+package org.althing.planted.sql_is_spoken_in_persistence.bootstrap;
+
+import javax.sql.DataSource;
+
+record StorageWiring(DataSource source) {}
