@@ -63,7 +63,8 @@ final class Schema {
      */
     boolean bringUpToDate(Connection connection, Path file) throws SQLException {
         var fingerprint = fingerprint();
-        if (stored(connection).equals(Optional.of(fingerprint))) {
+        var stored = stored(connection);
+        if (stored.equals(Optional.of(fingerprint))) {
             return false;
         }
         var start = System.nanoTime();
@@ -71,7 +72,7 @@ final class Schema {
         try {
             Scope.child(
                     Map.of(Scope.Attr.ui.name(), new LoggerUIService(), "liquibase.analytics.enabled", "false"),
-                    () -> migrate(connection, file));
+                    () -> migrate(connection, file, stored));
         } catch (StorageRefused e) {
             throw e;
         } catch (Exception e) {
@@ -82,7 +83,8 @@ final class Schema {
         return true;
     }
 
-    private void migrate(Connection connection, Path file) throws LiquibaseException {
+    private void migrate(Connection connection, Path file, Optional<String> stored)
+            throws LiquibaseException, SQLException, IOException {
         var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
         // Not closed here: that would close the connection, which is the caller's.
         var liquibase = new Liquibase(changelog, new ClassLoaderResourceAccessor(), database);
@@ -94,6 +96,9 @@ final class Schema {
             throw new StorageRefused("the database " + file + " is newer than this program, which does not know its "
                     + unknown.stream().map(RanChangeSet::getId).sorted().collect(Collectors.joining(", "))
                     + "; start the newer program, or restore a backup made by this one");
+        }
+        if (stored.isPresent()) {
+            MigrationBackup.make(file, stored.get());
         }
         liquibase.update(new Contexts(), new LabelExpression());
     }

@@ -1,12 +1,17 @@
 package org.althing.adapter.persistence;
 
 import java.sql.SQLTransientConnectionException;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** What a failure of SQLite means to us. */
 sealed interface SqliteFailure {
+    /** Causes may go round in a circle. */
+    int DEEPEST = 16;
+
     /** Our own mistake, such as SQL that breaks a constraint: it concerns nobody but who made it. */
     record Bug() implements SqliteFailure {}
 
@@ -16,21 +21,21 @@ sealed interface SqliteFailure {
     /** What was written may or may not be on the disk, and no retry can tell. */
     record Fatal(String reason) implements SqliteFailure {}
 
-    /** What a thrown thing means; repositories wrap what the driver throws. */
+    /** What a thrown thing means; repositories and the pool wrap what the driver throws. */
     static SqliteFailure of(Throwable thrown) {
-        var depth = 0;
-        for (@Nullable Throwable cause = thrown; cause != null && depth < 16; cause = cause.getCause(), depth++) {
-            switch (cause) {
-                case SQLiteException failure -> {
-                    return of(failure.getResultCode());
-                }
-                case SQLTransientConnectionException _ -> {
-                    return new Passing("too many read from the database at once");
-                }
-                default -> {}
-            }
-        }
-        return new Bug();
+        return inside(thrown, SQLiteException.class)
+                .map(failure -> of(failure.getResultCode()))
+                .or(() -> inside(thrown, SQLTransientConnectionException.class)
+                        .map(_ -> new Passing("too many read from the database at once")))
+                .orElseGet(Bug::new);
+    }
+
+    private static <T extends Throwable> Optional<T> inside(Throwable thrown, Class<T> type) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
     }
 
     private static SqliteFailure of(SQLiteErrorCode code) {

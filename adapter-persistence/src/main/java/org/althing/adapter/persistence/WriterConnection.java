@@ -23,6 +23,7 @@ final class WriterConnection extends SqliteConnection {
         getConnectionConfig().setAutoCommit(false);
         try (var statement = createStatement()) {
             statement.execute("PRAGMA wal_autocheckpoint=0"); // see Checkpoints
+            statement.execute("PRAGMA journal_size_limit=16777216"); // what a burst took of the disk is given back
         }
     }
 

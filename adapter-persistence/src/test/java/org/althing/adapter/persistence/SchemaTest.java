@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,6 +63,39 @@ class SchemaTest {
     }
 
     @Test
+    void before_it_is_changed_a_copy_is_made_for_its_owner_alone() throws Exception {
+        Schema.ofAlthing().bringUpToDate(connection, file);
+        assertFalse(Files.exists(folder.resolve("backups")), "an empty database needs no copy");
+        TestStorage.execute(connection, "INSERT INTO storage_probe(filler) VALUES (x'01')");
+
+        NEWER.bringUpToDate(connection, file);
+
+        var copies = copies();
+        assertEquals(1, copies.size(), copies.toString());
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(copies.getFirst())));
+        try (var copy = new SqliteConnection(copies.getFirst(), false)) {
+            assertFalse(Schema.ofAlthing().bringUpToDate(copy, copies.getFirst()), "it is of the schema before");
+        }
+    }
+
+    @Test
+    void a_copy_made_before_a_change_that_failed_is_not_replaced() throws Exception {
+        Schema.ofAlthing().bringUpToDate(connection, file);
+        TestStorage.execute(connection, "CREATE TABLE tomorrow (in_the_way TEXT)");
+        assertThrows(StorageRefused.class, () -> NEWER.bringUpToDate(connection, file));
+        var first = copies();
+        var made = Files.getLastModifiedTime(first.getFirst());
+        close(); // as the program does then
+        open();
+        TestStorage.execute(connection, "DROP TABLE tomorrow");
+
+        assertTrue(NEWER.bringUpToDate(connection, file));
+
+        assertEquals(first, copies());
+        assertEquals(made, Files.getLastModifiedTime(first.getFirst()));
+    }
+
+    @Test
     void a_database_of_a_newer_program_is_refused_and_left_as_it_is() throws Exception {
         NEWER.bringUpToDate(connection, file);
 
@@ -78,6 +115,12 @@ class SchemaTest {
         TestStorage.execute(connection, "UPDATE DATABASECHANGELOGLOCK SET LOCKED = 1, LOCKEDBY = 'a dead program'");
 
         assertTrue(NEWER.bringUpToDate(connection, file));
+    }
+
+    private List<Path> copies() throws IOException {
+        try (var files = Files.list(folder.resolve("backups"))) {
+            return files.toList();
+        }
     }
 
     private int count(String table) throws SQLException {

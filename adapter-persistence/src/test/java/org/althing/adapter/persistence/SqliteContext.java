@@ -32,6 +32,10 @@ public final class SqliteContext implements AutoCloseable {
         return context.getBean(type);
     }
 
+    int beans(Class<?> type) {
+        return context.getBeansOfType(type).size();
+    }
+
     @Override
     public void close() {
         context.close();
