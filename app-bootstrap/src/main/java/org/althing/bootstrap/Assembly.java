@@ -61,7 +61,9 @@ final class Assembly {
         properties.put("micronaut.server.host", bind.host());
         properties.put("micronaut.server.port", bind.port() == 0 ? -1 : bind.port());
         for (var setting : Setting.values()) {
-            properties.put("althing." + setting.key(), settings.get(setting));
+            if (!settings.get(setting).isEmpty()) {
+                properties.put("althing." + setting.key(), settings.get(setting));
+            }
         }
         return properties;
     }

@@ -34,8 +34,14 @@ enum Setting {
             Argon2Cost.RULE,
             raw -> Argon2Cost.parse(raw).isPresent()),
     DEVICE_READ_BY("device.read-by", "operators", "operators or users", oneOf("operators", "users")),
-    LIMITS_SENDS_PER_SECOND("limits.sends-per-second", "20", "a whole number from 1 to 1000000", Setting::isCount),
-    LIMITS_SEND_BURST("limits.send-burst", "60", "a whole number from 1 to 1000000", Setting::isCount),
+    LIMITS_SENDS_PER_SECOND("limits.sends-per-second", "20", Rule.COUNT, Setting::isCount),
+    LIMITS_SEND_BURST("limits.send-burst", "60", Rule.COUNT, Setting::isCount),
+    LIMITS_SEND_BYTES_PER_SECOND("limits.send-bytes-per-second", "262144", Rule.COUNT, Setting::isCount),
+    LIMITS_SOCKETS_PER_USER("limits.sockets-per-user", "20", Rule.COUNT, Setting::isCount),
+    LIMITS_OUTBOUND_ENTRIES("limits.outbound-entries", "256", Rule.COUNT, Setting::isCount),
+    LIMITS_OUTBOUND_BYTES("limits.outbound-bytes", "1048576", Rule.COUNT, Setting::isCount),
+    LIMITS_OUTBOUND_WAIT("limits.outbound-wait", "10s", Rule.SECONDS, Setting::isSeconds),
+    LIMITS_PING_EVERY("limits.ping-every", "30s", Rule.SECONDS, Setting::isSeconds),
     LOG_LEVEL("log.level", "INFO", "ERROR, WARN, INFO or DEBUG", oneOf("ERROR", "WARN", "INFO", "DEBUG")),
     LOG_FOLDER("log.folder", "", "a folder, or empty for logs in the data folder", raw -> true);
 
@@ -98,6 +104,16 @@ enum Setting {
     }
 
     private static boolean isCount(String raw) {
-        return raw.matches("[1-9][0-9]{0,5}|1000000");
+        return raw.matches("[1-9][0-9]{0,8}|1000000000");
+    }
+
+    private static boolean isSeconds(String raw) {
+        return raw.matches("[1-9][0-9]{0,5}s");
+    }
+
+    /** Sentences that several settings share. */
+    private static final class Rule {
+        static final String COUNT = "a whole number from 1 to 1000000000";
+        static final String SECONDS = "a number of seconds, such as 10s";
     }
 }

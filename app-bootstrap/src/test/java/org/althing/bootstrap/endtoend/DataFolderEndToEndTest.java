@@ -1,6 +1,7 @@
 package org.althing.bootstrap.endtoend;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -12,6 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A data folder is one server's, its owner's alone, and says what it wants in plain words. */
 class DataFolderEndToEndTest {
+    /** 128 and the signal's number: how a program says that it obeyed. */
+    private static final int ENDED_BY_SIGTERM = 143;
+
     @TempDir
     Path temporary;
 
@@ -35,8 +39,18 @@ class DataFolderEndToEndTest {
                 var mode = PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve(secret)));
                 assertEquals("rw-------", mode, secret);
             }
-            assertEquals(0, server.stop());
         }
+    }
+
+    @Test
+    void a_server_that_is_asked_to_end_leaves_all_it_keeps_in_one_file() throws Exception {
+        try (var server = RunningAlthing.serve(temporary, Map.of("ALTHING_AUTH_SIGN_UP", "open"))) {
+            new Api(server.address()).signUp("anna", "correct horse battery");
+            assertEquals(ENDED_BY_SIGTERM, server.stop());
+        }
+        assertFalse(Files.exists(temporary.resolve("althing.db-wal")), "the log was written back");
+        var log = Files.readString(temporary.resolve("logs/app.log"));
+        assertTrue(log.contains("stopping"), log);
     }
 
     @Test

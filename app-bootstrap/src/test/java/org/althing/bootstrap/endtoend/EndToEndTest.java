@@ -13,7 +13,8 @@ class EndToEndTest {
     private static final Map<String, String> SETTINGS = Map.of(
             "ALTHING_AUTH_SIGN_UP", "open",
             "ALTHING_LIMITS_SENDS_PER_SECOND", "1000000",
-            "ALTHING_LIMITS_SEND_BURST", "1000000");
+            "ALTHING_LIMITS_SEND_BURST", "1000000",
+            "ALTHING_LIMITS_SEND_BYTES_PER_SECOND", "1000000000");
 
     @TempDir
     Path home;
