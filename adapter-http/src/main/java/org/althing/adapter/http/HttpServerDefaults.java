@@ -23,12 +23,23 @@ public final class HttpServerDefaults {
     /** The settings by their names. */
     public static Map<String, Object> properties() {
         return Map.of(
-                "micronaut.server.max-request-size", BODY_BYTES,
-                "micronaut.server.max-request-buffer-size", BODY_BYTES,
-                "micronaut.server.netty.max-initial-line-length", REQUEST_LINE_BYTES,
-                "micronaut.server.netty.max-header-size", HEADER_BYTES,
-                "micronaut.server.idle-timeout", "60s",
-                "micronaut.server.read-idle-timeout", "60s",
-                "micronaut.server.write-idle-timeout", "60s");
+                // Or else a page behind a proxy that says "Host: localhost" could call nothing; other sites are let in
+                // nowhere.
+                "micronaut.server.cors.localhost-pass-through",
+                true,
+                "micronaut.server.max-request-size",
+                BODY_BYTES,
+                "micronaut.server.max-request-buffer-size",
+                BODY_BYTES,
+                "micronaut.server.netty.max-initial-line-length",
+                REQUEST_LINE_BYTES,
+                "micronaut.server.netty.max-header-size",
+                HEADER_BYTES,
+                "micronaut.server.idle-timeout",
+                "60s",
+                "micronaut.server.read-idle-timeout",
+                "60s",
+                "micronaut.server.write-idle-timeout",
+                "60s");
     }
 }

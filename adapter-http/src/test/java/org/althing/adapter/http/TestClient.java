@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.althing.adapter.http.document.Described;
 import org.althing.adapter.http.json.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -109,7 +110,15 @@ final class TestClient {
             request.headers(headers.toArray(String[]::new));
         }
         try {
-            return new Reply(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
+            var reply = new Reply(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
+            var mediaType = String.valueOf(reply.header("Content-Type"));
+            Described.check(
+                    method,
+                    server.at(path),
+                    reply.status(),
+                    mediaType,
+                    reply.raw().body());
+            return reply;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -3,11 +3,17 @@ package org.althing.adapter.http;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.althing.application.Althing;
+import org.althing.application.device.Machines;
+import org.althing.application.device.inmemory.InMemoryNetworkInterfaces;
+import org.althing.application.device.inmemory.InMemorySystemFacts;
+import org.althing.application.device.inmemory.InMemorySystemStatistics;
 import org.althing.application.identity.SignUpMode;
+import org.althing.application.inmemory.InMemoryClock;
 import org.jspecify.annotations.Nullable;
 
 /** A real server on a port of its own, over ports in memory; one for all tests that do not mind company. */
@@ -33,7 +39,13 @@ final class TestServer implements AutoCloseable {
 
     static synchronized TestServer shared() {
         if (shared == null) {
-            shared = over(Althing.builder().signUp(() -> SignUpMode.OPEN).build());
+            var clock = InMemoryClock.system();
+            var interfaces = new InMemoryNetworkInterfaces(clock);
+            interfaces.set(List.of(Machines.bare("lo", 1), Machines.vlan("eth0.42", 7)));
+            shared = over(Althing.builder()
+                    .signUp(() -> SignUpMode.OPEN)
+                    .device(interfaces, new InMemorySystemFacts(clock), new InMemorySystemStatistics(clock))
+                    .build());
         }
         return shared;
     }

@@ -34,7 +34,4 @@ final class HealthController {
                         why -> http.refuse(ProblemDocument.of(Problem.SERVER_UNAVAILABLE, "Not ready: " + why + ".")))
                 .orElseGet(() -> http.ok(new Health("ready")));
     }
-
-    /** @param status what was found */
-    public record Health(String status) {}
 }

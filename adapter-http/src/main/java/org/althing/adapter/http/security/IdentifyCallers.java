@@ -30,9 +30,9 @@ import org.althing.application.identity.IdentifyCaller;
 final class IdentifyCallers implements Ordered {
     static final int ORDER = -1000;
 
-    /** What is answered to everybody alike, if the storage is down too. */
+    /** What is answered to everybody alike; the token endpoint has its credentials in the form. */
     private static final Pattern ASKS_NOBODY =
-            Pattern.compile("/health/.*|/docs|/docs/.*|/openapi\\.yaml|/\\.well-known/.*");
+            Pattern.compile("/health/.*|/docs|/docs/.*|/openapi\\.yaml|/\\.well-known/.*|/api/v1/auth/token");
 
     private final AccessTokens tokens;
     private final IdentifyCaller identifyCaller;

@@ -1,0 +1,144 @@
+package org.althing.adapter.http.document;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.althing.adapter.http.identity.TokenView;
+import org.althing.application.Cursor;
+import org.althing.application.Page;
+import org.althing.application.identity.ApiKeyView;
+import org.althing.application.identity.IssuedApiKeyView;
+import org.althing.application.identity.UserView;
+import org.althing.application.room.EntryView;
+import org.althing.application.room.RoomView;
+import org.althing.application.room.TimelineView;
+import org.althing.domain.identity.ApiKeyId;
+import org.althing.domain.identity.ApiKeyName;
+import org.althing.domain.identity.DisplayName;
+import org.althing.domain.identity.Role;
+import org.althing.domain.identity.Scope;
+import org.althing.domain.identity.UserId;
+import org.althing.domain.identity.UserKind;
+import org.althing.domain.identity.UserName;
+import org.althing.domain.identity.UserRef;
+import org.althing.domain.room.Body;
+import org.althing.domain.room.ClientId;
+import org.althing.domain.room.ContentType;
+import org.althing.domain.room.Epoch;
+import org.althing.domain.room.RoomId;
+import org.althing.domain.room.RoomKind;
+import org.althing.domain.room.RoomName;
+import org.althing.domain.room.RoomRole;
+import org.althing.domain.room.Topic;
+import org.jspecify.annotations.Nullable;
+
+/** What requests and answers about people and rooms look like: values of the very types that are shown. */
+final class Examples {
+    static final Instant AT = Instant.parse("2026-11-21T09:00:00.000Z");
+    static final String REQUEST_ID = "019aa5b1-1c80-7000-8000-00000000000f";
+    static final String USER_ID = "019aa5b1-1c80-7000-8000-000000000001";
+    static final String KEY_ID = "019aa5b1-1c80-7000-8000-000000000002";
+    static final String ROOM_ID = "019aa5b1-1c80-7000-8000-000000000003";
+
+    static final Map<String, @Nullable Object> SIGN_UP =
+            Fields.of("name", "ada", "password", "correct horse battery staple", "displayName", "Ada Lovelace");
+    static final Map<String, @Nullable Object> LOG_IN =
+            Fields.of("grant_type", "password", "username", "ada", "password", "correct horse battery staple");
+    static final Map<String, @Nullable Object> DISPLAY_NAME = Fields.of("displayName", "Countess of Lovelace");
+    static final Map<String, @Nullable Object> KEY =
+            Fields.of("name", "weather station", "scopes", List.of("rooms:read", "rooms:write"), "expiresAt", null);
+    static final Map<String, @Nullable Object> ROOM =
+            Fields.of("name", "thing", "kind", "public", "topic", "With laws we build");
+    static final Map<String, @Nullable Object> MESSAGE =
+            Fields.of("clientId", "1", "body", "Hear, hear!", "contentType", "text/plain");
+
+    static final UserView ME = new UserView(
+            new UserId(UUID.fromString(USER_ID)),
+            new UserName("ada"),
+            new DisplayName("Ada Lovelace"),
+            UserKind.PERSON,
+            Role.USER,
+            null,
+            false,
+            false,
+            AT,
+            null,
+            0);
+    static final UserView ANOTHER = new UserView(
+            ME.id(), ME.name(), ME.displayName(), ME.kind(), null, null, null, null, ME.createdAt(), null, null);
+    static final TokenView TOKEN = new TokenView(
+            "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9.e30.c2lnbmF0dXJl",
+            "Bearer",
+            900,
+            "altr_0123456789ABCDEFGHIJKLMNOPQRST000000",
+            "account games:read games:write rooms:read rooms:write");
+    static final IssuedApiKeyView ISSUED_KEY = new IssuedApiKeyView(
+            new ApiKeyId(UUID.fromString(KEY_ID)),
+            new ApiKeyName("weather station"),
+            "alt_01234567",
+            Set.of(Scope.ROOMS_READ, Scope.ROOMS_WRITE),
+            List.of(),
+            AT,
+            null,
+            null,
+            null,
+            "alt_0123456789ABCDEFGHIJKLMNOPQRST418URS");
+    static final Page<ApiKeyView> KEYS = new Page<>(
+            List.of(new ApiKeyView(
+                    ISSUED_KEY.id(),
+                    ISSUED_KEY.name(),
+                    ISSUED_KEY.prefix(),
+                    ISSUED_KEY.scopes(),
+                    ISSUED_KEY.addresses(),
+                    ISSUED_KEY.createdAt(),
+                    null,
+                    null,
+                    null)),
+            null);
+    static final RoomView OPENED_ROOM = new RoomView(
+            new RoomId(UUID.fromString(ROOM_ID)),
+            new RoomName("thing"),
+            RoomKind.PUBLIC,
+            new Topic("With laws we build"),
+            new UserRef(ME.id(), ME.name()),
+            RoomRole.OWNER,
+            1,
+            new Epoch("a603df3b1ca62ad4"),
+            1,
+            2,
+            null,
+            null,
+            null,
+            AT);
+    static final Page<RoomView> ROOMS = new Page<>(List.of(OPENED_ROOM), Cursor.behind("thing"));
+    static final EntryView.MessageView POSTED = new EntryView.MessageView(
+            2,
+            AT,
+            new UserRef(ME.id(), ME.name()),
+            EntryView.Kind.MESSAGE,
+            new ClientId("1"),
+            new Body("Hear, hear!"),
+            new ContentType("text/plain"),
+            null,
+            null,
+            null,
+            List.of());
+    static final TimelineView TIMELINE = new TimelineView(
+            List.of(
+                    new EntryView.NoticeView(
+                            1,
+                            AT,
+                            new UserRef(ME.id(), ME.name()),
+                            EntryView.Kind.NOTICE,
+                            null,
+                            "member.joined",
+                            Map.of()),
+                    POSTED),
+            1,
+            2,
+            OPENED_ROOM.epoch());
+
+    private Examples() {}
+}

@@ -1,0 +1,150 @@
+package org.althing.adapter.http.document;
+
+import java.util.List;
+import org.althing.adapter.http.document.Route.Draft;
+import org.althing.adapter.http.exchange.Exchange;
+import org.althing.adapter.http.health.Health;
+import org.althing.adapter.http.identity.TokenView;
+import org.althing.adapter.http.problem.DoorProblem;
+import org.althing.application.Problem;
+import org.althing.application.device.FindNetworkInterface;
+import org.althing.application.device.ListNetworkInterfaces;
+import org.althing.application.device.NetworkInterfaceView;
+import org.althing.application.device.ReadSystemInfo;
+import org.althing.application.device.ReadSystemStats;
+import org.althing.application.device.SystemInfoView;
+import org.althing.application.device.SystemStatsView;
+import org.althing.application.identity.ApiKeyView;
+import org.althing.application.identity.EditProfile;
+import org.althing.application.identity.FindUser;
+import org.althing.application.identity.IssueApiKey;
+import org.althing.application.identity.IssuedApiKeyView;
+import org.althing.application.identity.ListApiKeys;
+import org.althing.application.identity.LogIn;
+import org.althing.application.identity.ReadProfile;
+import org.althing.application.identity.RevokeApiKey;
+import org.althing.application.identity.SignUp;
+import org.althing.application.identity.UserView;
+import org.althing.application.room.EntryView;
+import org.althing.application.room.FindMessage;
+import org.althing.application.room.FindRoom;
+import org.althing.application.room.JoinRoom;
+import org.althing.application.room.LeaveRoom;
+import org.althing.application.room.ListRooms;
+import org.althing.application.room.OpenRoom;
+import org.althing.application.room.PostMessage;
+import org.althing.application.room.ReadTimeline;
+import org.althing.application.room.RoomView;
+import org.althing.application.room.TimelineView;
+import org.althing.domain.device.InterfaceName;
+import org.althing.domain.identity.ApiKeyId;
+import org.althing.domain.identity.UserPointer;
+import org.althing.domain.room.RoomPointer;
+import org.althing.domain.room.Seq;
+
+/** All routes: the table from which the API is described, and to which the controllers are held. */
+final class Routes {
+    static final List<Route> ALL = List.of(
+            // accounts
+            post("/users", SignUp.class)
+                    .json(SignUp.Command.class, Examples.SIGN_UP)
+                    .created(UserView.class, Examples.ME),
+            get("/users/me", ReadProfile.class)
+                    .query(ReadProfile.Command.class)
+                    .header("ETag")
+                    .ok(UserView.class, Examples.ME),
+            Route.to(EditProfile.class, "accounts", "patch", Exchange.ROOT + "/users/me")
+                    .known(EditProfile.Version.class)
+                    .json(EditProfile.Command.class, Examples.DISPLAY_NAME)
+                    .header("ETag")
+                    .problem(ProblemOf.of(DoorProblem.PRECONDITION_REQUIRED))
+                    .ok(UserView.class, Examples.ME),
+            get("/users/{user}", FindUser.class)
+                    .at("user", UserPointer.class, "ada")
+                    .query(FindUser.Command.class)
+                    .ok(UserView.class, Examples.ANOTHER),
+            // credentials
+            post("/auth/token", LogIn.class).form(Examples.LOG_IN).ok(TokenView.class, Examples.TOKEN),
+            get("/keys", ListApiKeys.class).query(ListApiKeys.Command.class).page(ApiKeyView.class, Examples.KEYS),
+            post("/keys", IssueApiKey.class)
+                    .json(IssueApiKey.Command.class, Examples.KEY)
+                    .created(IssuedApiKeyView.class, Examples.ISSUED_KEY),
+            Route.to(RevokeApiKey.class, "accounts", "delete", Exchange.ROOT + "/keys/{id}")
+                    .at("id", ApiKeyId.class, Examples.KEY_ID)
+                    .query(RevokeApiKey.Command.class)
+                    .nothing(),
+            // rooms
+            get("/rooms", ListRooms.class).query(ListRooms.Command.class).page(RoomView.class, Examples.ROOMS),
+            post("/rooms", OpenRoom.class)
+                    .json(OpenRoom.Command.class, Examples.ROOM)
+                    .created(RoomView.class, Examples.OPENED_ROOM),
+            inRoom(get("/rooms/{room}", FindRoom.class))
+                    .query(FindRoom.Command.class)
+                    .ok(RoomView.class, Examples.OPENED_ROOM),
+            inRoom(post("/rooms/{room}/join", JoinRoom.class))
+                    .query(JoinRoom.Command.class)
+                    .ok(RoomView.class, Examples.OPENED_ROOM),
+            inRoom(post("/rooms/{room}/leave", LeaveRoom.class))
+                    .query(LeaveRoom.Command.class)
+                    .nothing(),
+            inRoom(get("/rooms/{room}/entries", ReadTimeline.class))
+                    .query(ReadTimeline.Command.class)
+                    .ok(TimelineView.class, Examples.TIMELINE),
+            inRoom(post("/rooms/{room}/messages", PostMessage.class))
+                    .json(PostMessage.Command.class, Examples.MESSAGE)
+                    .created(EntryView.class, Examples.POSTED),
+            inRoom(get("/rooms/{room}/messages/{seq}", FindMessage.class))
+                    .at("seq", Seq.class, "2")
+                    .query(FindMessage.Command.class)
+                    .ok(EntryView.MessageView.class, Examples.POSTED),
+            // the machine
+            get("/network/interfaces", ListNetworkInterfaces.class)
+                    .query(ListNetworkInterfaces.Command.class)
+                    .page(NetworkInterfaceView.class, DeviceExamples.INTERFACES),
+            get("/network/interfaces/{name}", FindNetworkInterface.class)
+                    .at("name", InterfaceName.class, "eth0")
+                    .query(FindNetworkInterface.Command.class)
+                    .ok(NetworkInterfaceView.class, DeviceExamples.INTERFACE),
+            get("/system/device", ReadSystemInfo.class)
+                    .query(ReadSystemInfo.Command.class)
+                    .ok(SystemInfoView.class, DeviceExamples.INFO),
+            get("/system/stats", ReadSystemStats.class)
+                    .query(ReadSystemStats.Command.class)
+                    .ok(SystemStatsView.class, DeviceExamples.STATS),
+            // the server itself
+            Route.own("live", "Whether the server lives", "/health/live").ok(Health.class, new Health("live")),
+            Route.own("ready", "Whether the server can work", "/health/ready")
+                    .problem(ProblemOf.of(Problem.SERVER_UNAVAILABLE))
+                    .ok(Health.class, new Health("ready")),
+            Route.own("keySet", "The public keys of access tokens (RFC 7517)", "/.well-known/jwks.json")
+                    .problem(ProblemOf.of(Problem.SERVER_UNAVAILABLE))
+                    .text("application/json"),
+            Route.own("description", "This description", "/openapi.yaml").text("application/yaml"),
+            Route.own("docs", "This description for people", "/docs").text("text/html"),
+            Route.own("docsFile", "A part of that page", "/docs/{file}")
+                    .at("file", String.class, "swagger-ui.css")
+                    .problem(ProblemOf.of(DoorProblem.ROUTE_NOT_FOUND))
+                    .text("text/css"));
+
+    private Routes() {}
+
+    private static Draft get(String path, Class<?> useCase) {
+        return Route.to(useCase, tag(path), "get", Exchange.ROOT + path);
+    }
+
+    private static Draft post(String path, Class<?> useCase) {
+        return Route.to(useCase, tag(path), "post", Exchange.ROOT + path);
+    }
+
+    private static Draft inRoom(Draft draft) {
+        return draft.at("room", RoomPointer.class, "thing");
+    }
+
+    private static String tag(String path) {
+        return switch (path.split("/")[1]) {
+            case "rooms" -> "rooms";
+            case "network", "system" -> "machine";
+            default -> "accounts";
+        };
+    }
+}

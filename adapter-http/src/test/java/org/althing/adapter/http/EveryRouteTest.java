@@ -1,0 +1,100 @@
+package org.althing.adapter.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.althing.adapter.http.document.Described;
+import org.althing.application.Caller;
+import org.althing.application.identity.AddUser;
+import org.althing.domain.identity.Password;
+import org.althing.domain.identity.Role;
+import org.althing.domain.identity.UserName;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Every route does its work once, with the very example that describes it, and needs the caller that it says it needs. */
+class EveryRouteTest {
+    private final TestServer server = TestServer.shared();
+    private final TestClient stranger = TestClient.of(server);
+
+    @Test
+    void every_route_does_what_its_description_says() {
+        var admin = admin();
+        var name = TestServer.freshName("ada");
+        var user =
+                stranger.post("/api/v1/users", changed("signUp", "name", name)).is(201);
+        var token = stranger.form("/api/v1/auth/token", changed("logIn", "username", name));
+        var ada = stranger.bearer(token.is(200).string("access_token"));
+        ada.get("/api/v1/users/" + user.string("id")).is(200);
+        var tag = String.valueOf(ada.get("/api/v1/users/me").is(200).header("ETag"));
+        ada.with("If-Match", tag)
+                .patch("/api/v1/users/me", Described.requestExample("editProfile"))
+                .is(200);
+
+        var key = ada.post("/api/v1/keys", Described.requestExample("issueApiKey"))
+                .is(201);
+        ada.get("/api/v1/keys").is(200);
+        ada.delete(key.location()).is(204);
+
+        var room = ada.post("/api/v1/rooms", changed("openRoom", "name", TestServer.freshName("thing")))
+                .is(201)
+                .location();
+        ada.get("/api/v1/rooms?limit=1").is(200);
+        ada.get(room).is(200);
+        admin.post(room + "/join").is(200);
+        var message = ada.post(room + "/messages", Described.requestExample("postMessage"));
+        ada.get(message.is(201).location()).is(200);
+        ada.get(room + "/entries").is(200);
+        admin.post(room + "/leave").is(204);
+
+        var interfaces = admin.get("/api/v1/network/interfaces").is(200).items();
+        var first = assertInstanceOf(Map.class, interfaces.getFirst()).get("name");
+        admin.get("/api/v1/network/interfaces/" + first).is(200);
+        admin.get("/api/v1/system/device").is(200);
+        admin.get("/api/v1/system/stats").is(200);
+
+        for (var path : List.of(
+                "/health/live",
+                "/health/ready",
+                "/.well-known/jwks.json",
+                "/openapi.yaml",
+                "/docs",
+                "/docs/start.js")) {
+            stranger.get(path).is(200);
+        }
+        assertEquals(new TreeSet<>(Described.operations()), new TreeSet<>(Described.succeeded()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_is_not_free_asks_strangers_who_they_are() {
+        return Described.guarded().stream()
+                .map(asked -> DynamicTest.dynamicTest(asked.toString(), () -> {
+                    var reply = stranger.with("If-Match", "\"1\"").json(asked.method(), asked.path(), "{}");
+                    reply.isProblem(401, "auth.required");
+                }));
+    }
+
+    private TestClient admin() {
+        var name = TestServer.freshName("admin");
+        var added = server.althing()
+                .get(AddUser.class)
+                .add(new AddUser.Command(
+                        new Caller.Console(), new UserName(name), new Password(TestClient.PASSWORD), null, Role.ADMIN));
+        assertInstanceOf(AddUser.Added.class, added);
+        return stranger.bearer(stranger.logIn(name).is(200).string("access_token"));
+    }
+
+    /** The example of a request, with a name that nobody had before. */
+    private static Map<String, String> changed(String operation, String field, String value) {
+        var example = new LinkedHashMap<String, String>();
+        Described.requestExample(operation).forEach((name, given) -> example.put(name, String.valueOf(given)));
+        example.put(field, value);
+        return example;
+    }
+}
