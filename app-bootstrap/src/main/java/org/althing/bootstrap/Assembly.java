@@ -2,9 +2,11 @@ package org.althing.bootstrap;
 
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.ApplicationContextBuilder;
+import io.micronaut.context.exceptions.BeanInstantiationException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.althing.adapter.http.HttpServerDefaults;
+import org.althing.adapter.persistence.Database;
 import org.althing.adapter.persistence.SqliteSettings;
 import org.althing.adapter.persistence.StorageRefused;
 import org.althing.adapter.persistence.identity.Argon2Cost;
@@ -23,9 +25,20 @@ final class Assembly {
         var storage = Storage.chosen(settings, folder);
         LOG.info("storage: {}", storage);
         try {
-            return builder(settings, folder, storage).start();
+            return opened(builder(settings, folder, storage).start());
         } catch (StorageRefused e) {
             throw new ConfigurationRefused(e.getMessage());
+        }
+    }
+
+    /** A database that is not fit for use stops the start, and not the first request. */
+    private static ApplicationContext opened(ApplicationContext context) {
+        try {
+            context.findBean(Database.class);
+            return context;
+        } catch (BeanInstantiationException e) {
+            context.close();
+            throw e.getCause() instanceof StorageRefused refused ? refused : e;
         }
     }
 
