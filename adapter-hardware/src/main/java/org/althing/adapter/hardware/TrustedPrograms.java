@@ -16,6 +16,7 @@ import java.util.Optional;
  */
 final class TrustedPrograms {
     private static final Logger LOG = System.getLogger(TrustedPrograms.class.getName());
+    private static final int ROOT = 0;
     private static final int WRITABLE_BY_OTHERS = 0022;
 
     private TrustedPrograms() {}
@@ -48,11 +49,15 @@ final class TrustedPrograms {
     private static boolean isRootsAlone(Path path) throws IOException {
         for (var part = path; part != null; part = part.getParent()) {
             var attributes = Files.readAttributes(part, "unix:uid,mode");
-            var isRoots = Integer.valueOf(0).equals(attributes.get("uid"));
-            if (!isRoots || ((int) attributes.get("mode") & WRITABLE_BY_OTHERS) != 0) {
+            if (!isRootsAlone((int) attributes.get("uid"), (int) attributes.get("mode"))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a file of this owner and mode can be changed by root and by nobody else. */
+    static boolean isRootsAlone(int owner, int mode) {
+        return owner == ROOT && (mode & WRITABLE_BY_OTHERS) == 0;
     }
 }
