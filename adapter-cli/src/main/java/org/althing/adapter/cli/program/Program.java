@@ -1,7 +1,7 @@
 package org.althing.adapter.cli.program;
 
 /** The program that the commands control. Nothing is opened or read before a command asks for it. */
-public interface Program {
+public interface Program extends Incidents {
     String version();
 
     /**
@@ -16,11 +16,4 @@ public interface Program {
 
     /** The checks, not yet run. */
     Checks checks(Flags flags);
-
-    /**
-     * Keeps what is known of a bug.
-     *
-     * @param incident by which the person who met it names it
-     */
-    void report(String incident, Throwable bug);
 }

@@ -1,0 +1,8 @@
+package org.althing.adapter.cli.program;
+
+/** Keeps what is known of bugs, for whoever has to find them. */
+@FunctionalInterface
+public interface Incidents {
+    /** @param incident by which the person who met the bug names it */
+    void report(String incident, Throwable bug);
+}
