@@ -32,24 +32,37 @@ final class AlthingCommand implements Group {
     private boolean help;
 
     @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Say which version this is.")
+    private boolean version;
+
+    @Option(
             names = "--config",
             paramLabel = "FILE",
             scope = ScopeType.INHERIT,
             description = "The configuration file, instead of $ALTHING_HOME/althing.yml or /etc/althing/althing.yml.")
     private @Nullable Path config;
 
-    @Option(
-            names = "--set",
-            paramLabel = "KEY=VALUE",
-            scope = ScopeType.INHERIT,
-            description = "A setting for this run, such as server.bind=127.0.0.1:9000; may be given more than once.")
-    private Map<String, String> settings = new LinkedHashMap<>();
+    private final Map<String, String> settings = new LinkedHashMap<>();
 
     @Option(
             names = "--debug",
             scope = ScopeType.INHERIT,
             description = "Say more: DEBUG on the console, and where a bug happened.")
     private boolean debug;
+
+    /** Called for each command on the way to the innermost: what was set before one of them is not lost. */
+    @Option(
+            names = "--set",
+            paramLabel = "KEY=VALUE",
+            scope = ScopeType.INHERIT,
+            description = "A setting for this run, such as log.level=DEBUG; may be given more than once.")
+    private void set(@Nullable Map<String, String> given) {
+        if (given != null) {
+            settings.putAll(given);
+        }
+    }
 
     Flags flags() {
         return new Flags(settings, config, debug);

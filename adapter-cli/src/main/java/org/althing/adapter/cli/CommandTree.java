@@ -4,8 +4,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 import org.althing.adapter.cli.command.ValueTypes;
+import org.althing.adapter.cli.device.DeviceCommands;
 import org.althing.adapter.cli.identity.IdentityCommands;
 import org.althing.adapter.cli.program.ExitCode;
+import org.althing.adapter.cli.room.RoomCommands;
 import org.althing.adapter.cli.service.ServiceCommands;
 import picocli.CommandLine;
 
@@ -17,7 +19,11 @@ final class CommandTree {
         var althing = new CommandLine(root);
         ServiceCommands.addTo(althing);
         IdentityCommands.addTo(althing);
+        RoomCommands.addTo(althing);
+        DeviceCommands.addTo(althing);
         ValueTypes.register(althing);
+        // An argument is what it says: none is the name of a file with more of them.
+        althing.setExpandAtFiles(false);
         describe(althing);
         return althing;
     }

@@ -6,14 +6,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.althing.adapter.cli.program.Checks;
 import org.althing.adapter.cli.program.Door;
 import org.althing.adapter.cli.program.Finding;
@@ -21,6 +26,7 @@ import org.althing.adapter.cli.program.Flags;
 import org.althing.adapter.cli.program.Program;
 import org.althing.adapter.cli.program.Server;
 import org.althing.adapter.cli.program.UseCases;
+import org.althing.adapter.cli.socket.AdminSocketServer;
 import org.althing.adapter.cli.terminal.Passwords;
 import org.althing.adapter.cli.terminal.Terminal;
 import org.althing.application.Althing;
@@ -36,11 +42,16 @@ final class Bench implements Program {
     final List<String> questions = new ArrayList<>();
     final List<Finding> findings = new ArrayList<>();
     final List<Throwable> bugs = new ArrayList<>();
+    final List<Throwable> bugsInServer = new CopyOnWriteArrayList<>();
     final List<Flags> asked = new ArrayList<>();
 
     @Nullable
     String input;
 
+    @Nullable
+    Path socket;
+
+    Duration patience = Duration.ZERO;
     boolean colour;
     boolean open;
     Server server = new NoServer();
@@ -52,6 +63,16 @@ final class Bench implements Program {
 
     Bench(Althing althing) {
         this.useCases = althing::get;
+    }
+
+    /** From now on a server has the data folder, and takes commands there. */
+    AdminSocketServer serveAt(Path path) {
+        try {
+            socket = path;
+            return AdminSocketServer.open(path, Cli.inServer(useCases, (incident, bug) -> bugsInServer.add(bug)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What a command said, and how it ended. */
@@ -69,8 +90,15 @@ final class Bench implements Program {
         }
 
         Ended ok() {
-            assertEquals("0", code + err.replaceAll("(?m)^(There|The|API) .*\n", ""), () -> "it failed: " + err);
+            assertEquals(0, code, () -> "it failed: " + err);
             return this;
+        }
+
+        /** It was refused, with nothing but that on the standard error. */
+        void refused(int expected, String words) {
+            assertEquals("", out);
+            assertEquals("althing: " + words + "\n", err);
+            assertEquals(expected, code);
         }
     }
 
@@ -82,7 +110,7 @@ final class Bench implements Program {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 colour,
                 new Typed());
-        var code = Cli.run(arguments, terminal, this);
+        var code = Cli.run(List.of(arguments), terminal, this, patience);
         return new Ended(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 
@@ -100,6 +128,9 @@ final class Bench implements Program {
     @Override
     public Door door(Flags flags) {
         asked.add(flags);
+        if (socket != null) {
+            return new Door.Elsewhere(socket);
+        }
         open = true;
         var open = useCases;
         return new Door.Here(new UseCases() {

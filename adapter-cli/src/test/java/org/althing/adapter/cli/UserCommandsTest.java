@@ -2,10 +2,14 @@ package org.althing.adapter.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.althing.application.identity.LogIn;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class UserCommandsTest {
     private final Bench bench = new Bench();
@@ -58,6 +62,96 @@ class UserCommandsTest {
         assertEquals(5, refused.code());
         assertEquals("", refused.out());
         assertEquals("althing: The name ADA, or one that looks like it, is taken. [user.name-taken]\n", refused.err());
+    }
+
+    @Test
+    void a_password_that_is_too_short_or_the_name_is_refused() {
+        bench.input = "short";
+        var tooShort = bench.run("user", "add", "ada", "--password-stdin");
+        assertEquals(2, tooShort.code());
+        assertTrue(tooShort.err().startsWith("althing: The password must be 8 to 1024 characters"), tooShort.err());
+        bench.input = "adalovelace";
+        bench.run("user", "add", "AdaLovelace", "--password-stdin")
+                .refused(2, "The password must not be the user's name. [request.invalid]");
+    }
+
+    @Test
+    void a_password_is_never_an_argument() {
+        var refused = bench.run("user", "add", "ada", "--password", "hunter2hunter2");
+        assertEquals(2, refused.code());
+        assertEquals("", bench.run("user", "list").out());
+    }
+
+    @Test
+    void without_anybody_to_ask_the_password_has_to_come_in() {
+        var nobody = bench.run("user", "add", "ada");
+        assertEquals(2, nobody.code());
+        assertTrue(nobody.err().contains("give it with --password-stdin"), nobody.err());
+        var nothing = bench.run("user", "add", "ada", "--password-stdin");
+        assertEquals(2, nothing.code());
+        assertTrue(nothing.err().contains("The first line of the standard input must be the password."), nothing.err());
+    }
+
+    @Test
+    void a_password_is_asked_for_before_anything_is_opened() {
+        bench.run("user", "add", "ada");
+        assertEquals(List.of("New password: "), bench.questions);
+        assertEquals(List.of(), bench.asked);
+    }
+
+    @Test
+    void another_password_ends_the_old_one() {
+        bench.addUser("ada", "user");
+        bench.typed.addAll(List.of("a quite different one", "a quite different one"));
+        var set = bench.run("user", "password", "ada").ok();
+        assertEquals("", set.out());
+        assertEquals("The new password of ada holds.\n", set.err());
+        assertFalse(logIn(Bench.PASSWORD) instanceof LogIn.LoggedIn);
+        assertInstanceOf(LogIn.LoggedIn.class, logIn("a quite different one"));
+    }
+
+    @Test
+    void for_programs_there_is_nothing_to_show_of_a_password() {
+        bench.addUser("ada", "user");
+        var set = bench.run("user", "password", "ada", "--password-stdin", "-o", "json")
+                .ok();
+        assertEquals("", set.out());
+        assertEquals("", set.err());
+    }
+
+    @Test
+    void a_disabled_user_is_kept_out_until_they_are_enabled() {
+        bench.addUser("ada", "user");
+        assertTrue(bench.run("user", "disable", "ada", "-o", "json")
+                .ok()
+                .json()
+                .get("disabled")
+                .asBoolean());
+        assertFalse(logIn(Bench.PASSWORD) instanceof LogIn.LoggedIn);
+        assertTrue(bench.run("user", "enable", "ada").ok().lines().contains("disabled       no"));
+        assertInstanceOf(LogIn.LoggedIn.class, logIn(Bench.PASSWORD));
+    }
+
+    @Test
+    void a_user_is_shown_by_name_or_by_id() {
+        bench.addUser("ada", "admin");
+        var byName = bench.run("user", "show", "ada", "-o", "json").ok().json();
+        assertEquals("admin", byName.get("role").asText());
+        var byId = bench.run("user", "show", byName.get("id").asText(), "-o", "json")
+                .ok();
+        assertEquals(byName, byId.json());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"show", "disable", "enable", "password --password-stdin"})
+    void nothing_can_be_done_to_a_user_who_is_not_there(String what) {
+        bench.input = Bench.PASSWORD;
+        var command = ("user " + what + " ada").split(" ");
+        bench.run(command).refused(3, "No user is called ada. [user.not-found]");
+    }
+
+    private LogIn.Result logIn(String password) {
+        return bench.useCases.get(LogIn.class).logIn(new LogIn.Command("ada", password));
     }
 
     @Test

@@ -1,7 +1,6 @@
 package org.althing.adapter.cli.command;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import org.althing.adapter.cli.program.ExitCode;
 import org.althing.adapter.cli.terminal.Table;
@@ -46,11 +45,9 @@ public sealed interface Answer {
     /** Some things in words of their own. */
     static Answer listed(Page<? extends Record> page, Text text) {
         if (page.items().isEmpty()) {
-            return shown(tree(page), text, "There are none.");
+            return shown(page, text, "There are none.");
         }
-        return page.next() == null
-                ? shown(tree(page), text)
-                : shown(tree(page), text, "There are more: --after " + page.next());
+        return page.next() == null ? shown(page, text) : shown(page, text, "There are more: --after " + page.next());
     }
 
     /** Nothing is to be shown. */
@@ -60,12 +57,5 @@ public sealed interface Answer {
 
     static Answer refused(Refusal refusal) {
         return new Refused(refusal);
-    }
-
-    private static Object tree(Page<? extends Record> page) {
-        var tree = new LinkedHashMap<String, @Nullable Object>();
-        tree.put("items", page.items());
-        tree.put("next", page.next());
-        return tree;
     }
 }

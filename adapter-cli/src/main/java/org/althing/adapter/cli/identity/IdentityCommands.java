@@ -8,7 +8,16 @@ public final class IdentityCommands {
 
     public static void addTo(CommandLine althing) {
         althing.addSubcommand(new CommandLine(new AdminCommand()).addSubcommand(new AdminCreate()));
-        althing.addSubcommand(
-                new CommandLine(new UserCommand()).addSubcommand(new UserAdd()).addSubcommand(new UserList()));
+        althing.addSubcommand(new CommandLine(new UserCommand())
+                .addSubcommand(new UserAdd())
+                .addSubcommand(new UserList())
+                .addSubcommand(new UserShow())
+                .addSubcommand(new UserDisable())
+                .addSubcommand(new UserEnable())
+                .addSubcommand(new UserPassword()));
+        althing.addSubcommand(new CommandLine(new KeyCommand())
+                .addSubcommand(new KeyCreate())
+                .addSubcommand(new KeyList())
+                .addSubcommand(new KeyRevoke()));
     }
 }

@@ -8,6 +8,7 @@ public final class ServiceCommands {
 
     public static void addTo(CommandLine althing) {
         althing.addSubcommand(new Serve());
+        althing.addSubcommand(new Doctor());
         althing.addSubcommand(new Version());
     }
 }
