@@ -39,9 +39,19 @@ final class SqliteStorage implements Database, AutoCloseable {
             try (var connection = new SqliteConnection(file, false)) {
                 Schema.ofAlthing().bringUpToDate(connection, file);
             }
-            return new SqliteStorage(new WriterConnection(file), readers(settings, file), settings.diskFailed());
+            return open(settings, file, new WriterConnection(file));
         } catch (SQLException e) {
             throw new StorageRefused("the database " + file + " cannot be opened: " + e.getMessage(), e);
+        }
+    }
+
+    private static SqliteStorage open(SqliteSettings settings, Path file, WriterConnection writing)
+            throws SQLException {
+        try {
+            return new SqliteStorage(writing, readers(settings, file), settings.diskFailed());
+        } catch (RuntimeException e) {
+            writing.endForGood();
+            throw new StorageRefused("the database " + file + " cannot be read: " + e.getMessage(), e);
         }
     }
 
