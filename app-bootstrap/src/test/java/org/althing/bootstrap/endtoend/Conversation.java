@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.althing.bootstrap.program.Api;
 
 /** The main job: two people sign up, open a room, and talk, each saying all they have to say at once. */
 final class Conversation {

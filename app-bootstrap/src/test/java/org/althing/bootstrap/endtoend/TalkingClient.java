@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
+import org.althing.bootstrap.program.Api;
 
 /**
  * Someone who says a number of things in a room over a socket and hears all that is said, whatever happens to the server.

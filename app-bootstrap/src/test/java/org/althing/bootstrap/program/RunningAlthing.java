@@ -1,4 +1,4 @@
-package org.althing.bootstrap.endtoend;
+package org.althing.bootstrap.program;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 
 /** The real program in a process of its own, started by the launcher as a user would. */
-final class RunningAlthing implements AutoCloseable {
+public final class RunningAlthing implements AutoCloseable {
     private static final Pattern URL = Pattern.compile("http://127\\.0\\.0\\.1:[0-9]+");
     private static final Path ROOT = root();
 
@@ -31,8 +31,13 @@ final class RunningAlthing implements AutoCloseable {
     }
 
     /** Starts a server on a data folder, at a port that is free, and waits until it says where it is. */
-    static RunningAlthing serve(Path home, Map<String, String> settings) throws Exception {
-        var process = command(home, settings, "serve").start();
+    public static RunningAlthing serve(Path home, Map<String, String> settings) throws Exception {
+        return serve(List.of(), home, settings);
+    }
+
+    /** The same under another program, such as {@code taskset}, that becomes the launcher. */
+    public static RunningAlthing serve(List<String> under, Path home, Map<String, String> settings) throws Exception {
+        var process = command(under, home, settings, "serve").start();
         var printed = new ArrayList<String>();
         var address = new CompletableFuture<URI>();
         Thread.ofVirtual().start(() -> listen(process, printed, address));
@@ -45,8 +50,8 @@ final class RunningAlthing implements AutoCloseable {
     }
 
     /** A command of the program that is not a server: its exit code and all that it printed. */
-    static Finished run(Path home, String input, String... arguments) throws Exception {
-        var process = command(home, Map.of(), arguments).start();
+    public static Finished run(Path home, String input, String... arguments) throws Exception {
+        var process = command(List.of(), home, Map.of(), arguments).start();
         try (var stdin = process.outputWriter()) {
             stdin.write(input);
         }
@@ -54,25 +59,30 @@ final class RunningAlthing implements AutoCloseable {
         return new Finished(process.waitFor(), out);
     }
 
-    record Finished(int exitCode, String output) {}
+    public record Finished(int exitCode, String output) {}
 
-    URI address() {
+    public URI address() {
         return address;
     }
 
-    List<String> printed() {
+    /** Its process, in the words of the system. */
+    public long pid() {
+        return process.pid();
+    }
+
+    public List<String> printed() {
         synchronized (printed) {
             return List.copyOf(printed);
         }
     }
 
     /** What a power switch does. */
-    void kill() {
+    public void kill() {
         close();
     }
 
     /** What a supervisor does, and how long the program took to end by itself. */
-    int stop() throws InterruptedException {
+    public int stop() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(15, TimeUnit.SECONDS)) {
             process.destroyForcibly();
@@ -87,8 +97,9 @@ final class RunningAlthing implements AutoCloseable {
         process.onExit().join();
     }
 
-    private static ProcessBuilder command(Path home, Map<String, String> settings, String... arguments) {
-        var line = new ArrayList<String>();
+    private static ProcessBuilder command(
+            List<String> under, Path home, Map<String, String> settings, String... arguments) {
+        var line = new ArrayList<String>(under);
         line.add(ROOT.resolve("althing").toString());
         line.addAll(List.of(arguments));
         var builder = new ProcessBuilder(line).redirectErrorStream(true);

@@ -1,4 +1,4 @@
-package org.althing.bootstrap.endtoend;
+package org.althing.bootstrap.program;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,25 +14,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The HTTP API as a client without any library of ours sees it. */
-final class Api {
-    static final ObjectMapper JSON = new ObjectMapper();
+public final class Api {
+    public static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI address;
 
-    Api(URI address) {
+    public Api(URI address) {
         this.address = address;
     }
 
-    record Answer(int status, JsonNode body) {}
+    public record Answer(int status, JsonNode body) {}
 
-    Answer get(String path, String token) throws Exception {
+    public Answer get(String path, @Nullable String token) throws Exception {
         return send(request(path, token).GET().build());
     }
 
-    Answer post(String path, String token, Map<String, ?> body) throws Exception {
+    public Answer post(String path, @Nullable String token, Map<String, ?> body) throws Exception {
         var json = JSON.writeValueAsString(body);
         return send(request(path, token)
                 .header("Content-Type", "application/json")
@@ -40,15 +41,15 @@ final class Api {
                 .build());
     }
 
-    void signUp(String name, String password) throws Exception {
+    public void signUp(String name, String password) throws Exception {
         expect(201, post("/api/v1/users", null, Map.of("name", name, "password", password)));
     }
 
-    String token(String name, String password) throws Exception {
+    public String token(String name, String password) throws Exception {
         return expect(200, logIn(name, password)).path("access_token").asText();
     }
 
-    Answer logIn(String name, String password) throws Exception {
+    public Answer logIn(String name, String password) throws Exception {
         var form = Map.of("grant_type", "password", "username", name, "password", password).entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -59,7 +60,7 @@ final class Api {
     }
 
     /** All entries of a room, page by page. */
-    List<JsonNode> timeline(String room, String token, long after) throws Exception {
+    public List<JsonNode> timeline(String room, String token, long after) throws Exception {
         var entries = new ArrayList<JsonNode>();
         var from = after;
         while (true) {
@@ -72,14 +73,14 @@ final class Api {
         }
     }
 
-    static JsonNode expect(int status, Answer answer) {
+    public static JsonNode expect(int status, Answer answer) {
         if (answer.status() != status) {
             throw new AssertionError("expected " + status + ", got " + answer.status() + ": " + answer.body());
         }
         return answer.body();
     }
 
-    private HttpRequest.Builder request(String path, String token) {
+    private HttpRequest.Builder request(String path, @Nullable String token) {
         var request = HttpRequest.newBuilder(address.resolve(path));
         return token == null ? request : request.header("Authorization", "Bearer " + token);
     }
