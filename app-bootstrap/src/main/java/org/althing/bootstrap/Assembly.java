@@ -23,7 +23,7 @@ final class Assembly {
     /** Everything but a server that listens: beans are made when they are asked for. */
     static ApplicationContext assemble(Settings settings, DataFolder folder) {
         var storage = Storage.chosen(settings, folder);
-        LOG.info("storage: {}", storage);
+        LOG.debug("storage: {}", storage);
         try {
             return opened(builder(settings, folder, storage).start());
         } catch (StorageRefused e) {

@@ -2,11 +2,16 @@ package org.althing.bootstrap;
 
 import ch.qos.logback.classic.Level;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.althing.adapter.cli.Cli;
+import org.althing.adapter.cli.socket.AdminSocketServer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,14 +22,21 @@ final class RunningServer implements AutoCloseable {
     private final DataFolder.Lock lock;
     private final ApplicationContext context;
     private final EmbeddedServer server;
+    private final @Nullable AdminSocketServer socket;
     private final String url;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final AtomicBoolean closing = new AtomicBoolean();
 
-    private RunningServer(DataFolder.Lock lock, ApplicationContext context, EmbeddedServer server, String url) {
+    private RunningServer(
+            DataFolder.Lock lock,
+            ApplicationContext context,
+            EmbeddedServer server,
+            @Nullable AdminSocketServer socket,
+            String url) {
         this.lock = lock;
         this.context = context;
         this.server = server;
+        this.socket = socket;
         this.url = url;
     }
 
@@ -39,16 +51,38 @@ final class RunningServer implements AutoCloseable {
         ApplicationContext context = null;
         try {
             context = Assembly.assemble(settings, folder);
-            var server = context.getBean(EmbeddedServer.class).start();
+            var server = listen(context, bind);
             var url = bind.url(server.getPort());
-            LOG.info("Althing {} listens at {}", Version.CURRENT, url);
-            return new RunningServer(lock, context, server, url);
+            LOG.info("listens at {}, storage {}", url, Storage.chosen(settings, folder));
+            return new RunningServer(lock, context, server, adminSocket(context, folder), url);
         } catch (RuntimeException e) {
             if (context != null) {
                 context.close();
             }
             lock.close();
             throw e;
+        }
+    }
+
+    private static EmbeddedServer listen(ApplicationContext context, BindAddress bind) {
+        try {
+            return context.getBean(EmbeddedServer.class).start();
+        } catch (ServerStartupException e) {
+            LOG.debug("cannot listen", e);
+            throw new ConfigurationRefused(
+                    "cannot listen at " + bind.host() + ":" + bind.port() + "; does another program use it?");
+        }
+    }
+
+    /** A server without it serves as well; only the commands of the machine cannot reach it. */
+    private static @Nullable AdminSocketServer adminSocket(ApplicationContext context, DataFolder folder) {
+        try {
+            return AdminSocketServer.open(
+                    folder.socket(),
+                    Cli.inServer(context::getBean, (incident, bug) -> LOG.error("incident {}", incident, bug)));
+        } catch (IOException e) {
+            LOG.warn("commands cannot reach this server at {}: {}", folder.socket(), e.getMessage());
+            return null;
         }
     }
 
@@ -60,10 +94,6 @@ final class RunningServer implements AutoCloseable {
                 "here  " + url,
                 "docs  " + url + "/docs",
                 "next  ./althing admin create NAME");
-    }
-
-    ApplicationContext context() {
-        return context;
     }
 
     /** Waits until the server was closed. */
@@ -80,6 +110,9 @@ final class RunningServer implements AutoCloseable {
         LOG.info("stopping");
         context.getBean(ServerReadiness.class).stop();
         try {
+            if (socket != null) {
+                socket.close();
+            }
             server.stop();
             context.close();
         } finally {
