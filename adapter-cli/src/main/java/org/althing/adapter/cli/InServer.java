@@ -39,6 +39,6 @@ record InServer(UseCases useCases, Incidents incidents) implements Program {
     }
 
     private static CannotRun notHere() {
-        return new CannotRun(ExitCode.USAGE, "this command is not one for the server");
+        return new CannotRun(ExitCode.USAGE, "This command is not one for the server.");
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.ToIntFunction;
 import org.althing.adapter.cli.program.Checks;
 import org.althing.adapter.cli.program.Door;
 import org.althing.adapter.cli.program.Finding;
@@ -43,7 +44,7 @@ final class Bench implements Program {
     final List<Finding> findings = new ArrayList<>();
     final List<Throwable> bugs = new ArrayList<>();
     final List<Throwable> bugsInServer = new CopyOnWriteArrayList<>();
-    final List<Flags> asked = new ArrayList<>();
+    final List<Flags> asked = new CopyOnWriteArrayList<>();
 
     @Nullable
     String input;
@@ -103,6 +104,10 @@ final class Bench implements Program {
     }
 
     Ended run(String... arguments) {
+        return runBy(terminal -> Cli.run(List.of(arguments), terminal, this, patience));
+    }
+
+    Ended runBy(ToIntFunction<Terminal> command) {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var terminal = new Terminal(
@@ -110,7 +115,7 @@ final class Bench implements Program {
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 colour,
                 new Typed());
-        var code = Cli.run(List.of(arguments), terminal, this, patience);
+        var code = command.applyAsInt(terminal);
         return new Ended(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

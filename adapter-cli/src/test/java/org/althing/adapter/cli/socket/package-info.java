@@ -1,0 +1,5 @@
+/** Conversations over real sockets. */
+@NullMarked
+package org.althing.adapter.cli.socket;
+
+import org.jspecify.annotations.NullMarked;
