@@ -62,10 +62,16 @@ class SocketOpeningTest {
     private CompletableFuture<String> open(String header, String value) {
         var first = new CompletableFuture<String>();
         var listener = new WebSocket.Listener() {
+            private final StringBuilder parts = new StringBuilder();
+
             @Override
             public CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
-                first.complete(data.toString());
-                socket.abort();
+                parts.append(data);
+                if (last) {
+                    first.complete(parts.toString());
+                    socket.abort();
+                }
+                socket.request(1);
                 return CompletableFuture.completedFuture(null);
             }
         };
@@ -91,6 +97,8 @@ class SocketOpeningTest {
         }
 
         @OnMessage
-        void message(String text) {}
+        void echo(String text, WebSocketSession session) {
+            session.sendSync(text);
+        }
     }
 }

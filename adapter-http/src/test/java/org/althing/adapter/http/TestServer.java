@@ -25,10 +25,11 @@ final class TestServer implements AutoCloseable {
     private final ApplicationContext context;
     private final EmbeddedServer server;
 
-    private TestServer(Althing althing, Consumer<ApplicationContext> more) {
+    private TestServer(Althing althing, Map<String, Object> settings, Consumer<ApplicationContext> more) {
         this.althing = althing;
         this.context = ApplicationContext.builder()
                 .propertySources(HttpServerDefaults.source())
+                .properties(settings)
                 .properties(Map.of("micronaut.server.port", -1))
                 .build();
         register(althing, context);
@@ -51,12 +52,17 @@ final class TestServer implements AutoCloseable {
     }
 
     static TestServer over(Althing althing) {
-        return new TestServer(althing, context -> {});
+        return new TestServer(althing, Map.of(), context -> {});
+    }
+
+    /** A server that is set otherwise. */
+    static TestServer with(Althing althing, Map<String, Object> settings) {
+        return new TestServer(althing, settings, context -> {});
     }
 
     /** A server that has one thing more. */
     static <T> TestServer over(Althing althing, Class<T> type, T bean) {
-        return new TestServer(althing, context -> context.registerSingleton(type, bean));
+        return new TestServer(althing, Map.of(), context -> context.registerSingleton(type, bean));
     }
 
     /** A name that nobody had before. */

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.althing.adapter.http.problem.DoorProblem;
 import org.althing.adapter.http.problem.ProblemDocument;
-import org.althing.application.StorageUnavailable;
+import org.althing.application.Problem;
 
 /** Waits for the bodies of requests, not for ever. */
 public final class Bodies {
@@ -47,7 +47,7 @@ public final class Bodies {
             return new Refused(explain(e.getCause()));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StorageUnavailable("the server stops", e);
+            return new Refused(ProblemDocument.of(Problem.SERVER_UNAVAILABLE, "The server is stopping."));
         }
     }
 

@@ -31,6 +31,9 @@ public final class Problems {
         if (problem.status() == 503 || problem.status() == 429) {
             headers.set(HttpHeaders.RETRY_AFTER, RETRY_AFTER);
         }
+        if (problem.status() == 408) {
+            headers.set(HttpHeaders.CONNECTION, "close"); // the rest of the body may trickle in for ever
+        }
         return response.body(Json.write(problem.tree(id))).contentType(MEDIA_TYPE);
     }
 

@@ -10,6 +10,7 @@ import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpResponse;
 import io.netty.handler.codec.http.HttpServerCodec;
+import io.netty.handler.ssl.SslHandler;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.althing.adapter.http.problem.RequestId;
@@ -63,6 +64,9 @@ final class SafeHeaders implements BeanCreatedEventListener<NettyServerCustomize
         public void write(ChannelHandlerContext context, Object message, ChannelPromise promise) {
             if (message instanceof HttpResponse response) {
                 complete(response.headers());
+                if (context.pipeline().get(SslHandler.class) != null) {
+                    response.headers().set("Strict-Transport-Security", "max-age=31536000");
+                }
             }
             context.write(message, promise);
         }
