@@ -1,5 +1,6 @@
 package org.althing.bootstrap.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -25,6 +26,7 @@ final class AdapterRules {
                 Rule.of("adapters_do_not_see_bootstrap", AdapterRules::doNotSeeBootstrap),
                 Rule.of("doors_do_not_see_ports", AdapterRules::doorsDoNotSeePorts),
                 Rule.of("machinery_does_not_see_use_cases", AdapterRules::machineryDoesNotSeeUseCases),
+                Rule.of("adapters_show_only_what_is_named_elsewhere", AdapterRules::showOnlyWhatIsNamedElsewhere),
                 Rule.of("sql_is_spoken_in_persistence", AdapterRules::sqlIsSpokenInPersistence),
                 Rule.of("programs_are_started_in_hardware", AdapterRules::programsAreStartedInHardware),
                 Rule.of("nothing_is_injected_into_fields", AdapterRules::nothingIsInjectedIntoFields));
@@ -61,6 +63,14 @@ final class AdapterRules {
                 .should()
                 .dependOnClassesThat(areThose("use cases, or parts of one", type -> isUseCase(outermost(type))))
                 .because("what is called by the core does not call it");
+    }
+
+    private static ArchRule showOnlyWhatIsNamedElsewhere(House house) {
+        return classes()
+                .that()
+                .resideInAPackage(house.in("adapter.."))
+                .should(new NeedToBePublic())
+                .because("the fewer names others can use, the more can change behind them");
     }
 
     private static ArchRule sqlIsSpokenInPersistence(House house) {

@@ -16,6 +16,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import io.micronaut.context.annotation.Factory;
 import java.util.Arrays;
 import java.util.List;
 import org.althing.application.UseCase;
@@ -30,6 +31,7 @@ final class UseCaseRules {
                 Rule.of("results_are_records", UseCaseRules::resultsAreRecords),
                 Rule.of("what_carries_out_a_use_case_is_hidden", UseCaseRules::servicesAreHidden),
                 Rule.of("use_cases_are_in_althing", UseCaseRules::areInAlthing),
+                Rule.of("use_cases_are_wired_in_bootstrap", UseCaseRules::areWired),
                 Rule.of("use_cases_are_put_together_in_two_places", UseCaseRules::arePutTogetherInTwoPlaces));
     }
 
@@ -90,6 +92,17 @@ final class UseCaseRules {
                                 .anyMatch(call -> call.getName().equals("using")
                                         && call.getOriginOwner().getName().equals(althing))))
                 .because("a program that embeds the core is to have every use case");
+    }
+
+    private static ArchRule areWired(House house) {
+        var bootstrap = house.bootstrap();
+        return useCases(house)
+                .should(meet(
+                        "be given by a method of a @Factory in bootstrap",
+                        type -> type.getMethodsWithReturnTypeOfSelf().stream()
+                                .anyMatch(method -> isIn(method.getOwner(), bootstrap)
+                                        && method.getOwner().isAnnotatedWith(Factory.class))))
+                .because("a door that asks for it would find nothing");
     }
 
     private static ArchRule arePutTogetherInTwoPlaces(House house) {

@@ -3,7 +3,7 @@ package org.althing.adapter.cli.command;
 import picocli.CommandLine.Mixin;
 
 /** A command that gives an answer, in the form that was asked for. */
-public abstract sealed class Answering permits Operation, Inquiry {
+abstract sealed class Answering permits Operation, Inquiry {
     @Mixin
     private final OutputOption output = new OutputOption();
 

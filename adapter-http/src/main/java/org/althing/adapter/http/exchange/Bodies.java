@@ -12,7 +12,7 @@ import org.althing.adapter.http.problem.ProblemDocument;
 import org.althing.application.Problem;
 
 /** Waits for the bodies of requests, not for ever. */
-public final class Bodies {
+final class Bodies {
     static final int MAX_BYTES = 1 << 20;
 
     /** A body may take this long, and then as long as it does at 1 KiB a second. */
@@ -23,16 +23,16 @@ public final class Bodies {
     private Bodies() {}
 
     /** What came of waiting. */
-    public sealed interface Body {}
+    sealed interface Body {}
 
     /** All of it. */
-    public record Arrived(byte[] bytes) implements Body {}
+    record Arrived(byte[] bytes) implements Body {}
 
     /** Too much, too slow, or broken off. */
-    public record Refused(ProblemDocument problem) implements Body {}
+    record Refused(ProblemDocument problem) implements Body {}
 
     /** Waits for the whole body; to be called on a virtual thread. */
-    public static Body read(HttpRequest<?> request) {
+    static Body read(HttpRequest<?> request) {
         if (!(request instanceof ServerHttpRequest<?> arriving)) {
             throw new IllegalStateException("only a server's requests have bodies that arrive");
         }

@@ -1,0 +1,5 @@
+package org.althing.planted.adapters_show_only_what_is_named_elsewhere.adapter.persistence;
+
+public interface Columns {
+    record Column(String name) {}
+}
