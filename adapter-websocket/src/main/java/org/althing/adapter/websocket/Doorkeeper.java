@@ -3,6 +3,7 @@ package org.althing.adapter.websocket;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.web.router.RouteAttributes;
 import io.micronaut.web.router.UriRouteMatch;
 import io.netty.channel.Channel;
@@ -33,8 +34,6 @@ final class Doorkeeper {
     /** Where the request's name is found, if it has one. */
     private static final String REQUEST_ID = "althing.request-id";
 
-    private static final String VERSION = "13";
-    private static final int KEY_LENGTH = 24;
     private static final String RETRY_AFTER_SECONDS = "5";
 
     private final Doings doings;
@@ -81,14 +80,11 @@ final class Doorkeeper {
     }
 
     private static List<FieldError> wrongWithTheUpgrade(HttpRequest<?> request) {
-        var headers = request.getHeaders();
         var wrong = new ArrayList<FieldError>();
-        if (!"websocket".equalsIgnoreCase(headers.get(HttpHeaders.UPGRADE))
-                || !VERSION.equals(headers.get(HttpHeaders.SEC_WEBSOCKET_VERSION))
-                || !hasKey(headers.get(HttpHeaders.SEC_WEBSOCKET_KEY))) {
+        if (!Upgrade.isAskedFor(request.getHeaders())) {
             wrong.add(error("", "This address is for sockets: ask for an upgrade as RFC 6455 says."));
         }
-        if (!Subprotocol.isSpoken(headers.getAll(HttpHeaders.SEC_WEBSOCKET_PROTOCOL))) {
+        if (!Subprotocol.isSpoken(request.getHeaders().getAll(HttpHeaders.SEC_WEBSOCKET_PROTOCOL))) {
             wrong.add(error("", "The one subprotocol spoken here is " + Subprotocol.NEWEST + "."));
         }
         request.getParameters().forEach((name, values) -> {
@@ -97,10 +93,6 @@ final class Doorkeeper {
             }
         });
         return wrong;
-    }
-
-    private static boolean hasKey(@org.jspecify.annotations.Nullable String key) {
-        return key != null && key.length() == KEY_LENGTH;
     }
 
     private Outcome follow(HttpRequest<?> request, Channel channel) {
@@ -152,12 +144,14 @@ final class Doorkeeper {
                 .orElse(problem);
         var json = new ByteArrayOutputStream();
         Json.write(named.fields(), json);
-        var answer = HttpResponse.status(problem.status(), problem.problem().title())
+        MutableHttpResponse<?> answer = HttpResponse.status(
+                        problem.status(), problem.problem().title())
                 .header(HttpHeaders.CACHE_CONTROL, "no-store");
         switch (problem.problem().kind()) {
+            case INVALID -> answer.header(HttpHeaders.SEC_WEBSOCKET_VERSION, Upgrade.VERSION);
             case UNAUTHENTICATED -> answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             case UNAVAILABLE, TOO_MANY -> answer.header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-            case INVALID, FORBIDDEN, NOT_FOUND, CONFLICT, STALE, FAULT -> {}
+            case FORBIDDEN, NOT_FOUND, CONFLICT, STALE, FAULT -> {}
         }
         return new Refused(answer.contentType(ProblemDocument.MEDIA_TYPE).body(json.toByteArray()));
     }

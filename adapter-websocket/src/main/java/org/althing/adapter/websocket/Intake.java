@@ -28,31 +28,22 @@ final class Intake {
 
     /** Takes a frame of data, that is a text, a binary or a continuation; its buffer stays the caller's. */
     Taken take(WebSocketFrame frame) {
-        var content = frame.content();
         if (frame instanceof BinaryWebSocketFrame) {
             return new Bad(CloseCode.BAD_FRAME);
         }
-        if (begun.length + content.readableBytes() > SocketLimits.FRAME_BYTES) {
+        var before = begun.length;
+        if (before + frame.content().readableBytes() > SocketLimits.FRAME_BYTES) {
             return new Bad(CloseCode.TOO_LONG);
         }
+        var all = append(frame.content());
+        var last = frame.isFinalFragment();
         var utf8 = text == null ? new Utf8() : text;
-        if (!utf8.accepts(content) || (frame.isFinalFragment() && !utf8.isComplete())) {
+        if (!utf8.accepts(all, before) || (last && !utf8.isComplete())) {
             return new Bad(CloseCode.BROKEN_TEXT);
         }
-        return frame.isFinalFragment() ? whole(content) : part(content, utf8);
-    }
-
-    private Taken whole(ByteBuf content) {
-        var message = append(content);
-        begun = NOTHING;
-        text = null;
-        return new Message(message);
-    }
-
-    private Taken part(ByteBuf content, Utf8 utf8) {
-        begun = append(content);
-        text = utf8;
-        return new Part();
+        begun = last ? NOTHING : all;
+        text = last ? null : utf8;
+        return last ? new Message(all) : new Part();
     }
 
     private byte[] append(ByteBuf content) {

@@ -1,7 +1,6 @@
 package org.althing.adapter.websocket;
 
 import io.micronaut.context.annotation.ConfigurationProperties;
-import io.micronaut.core.bind.annotation.Bindable;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
@@ -14,16 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param allowedOrigins other origins, such as {@code https://chat.example.org}
  */
 @ConfigurationProperties("althing.server")
-record Origins(
-        @Nullable String publicUrl,
-        @Bindable(defaultValue = "") List<String> allowedOrigins) {
+record Origins(@Nullable String publicUrl, @Nullable List<String> allowedOrigins) {
 
     /** Whether a page of that origin may open a socket here; what is no browser sends none. */
     boolean allows(@Nullable String origin, @Nullable String host) {
-        if (origin == null) {
-            return true;
-        }
-        return allowedOrigins.contains(origin) || (publicUrl == null ? isOf(host, origin) : isOwn(publicUrl, origin));
+        return origin == null
+                || (allowedOrigins != null && allowedOrigins.contains(origin))
+                || (publicUrl == null ? isOf(host, origin) : isOwn(publicUrl, origin));
     }
 
     private static boolean isOf(@Nullable String host, String origin) {

@@ -5,10 +5,12 @@ import io.netty.buffer.ByteBufAllocator;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.PongWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
+import io.netty.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.althing.application.room.FollowRoom;
@@ -40,6 +42,7 @@ final class Socket implements Audience.Follower {
     private volatile @Nullable Seated seated;
     private @Nullable CloseCode closeFirst;
     private @Nullable ByteBuf pong;
+    private boolean deaf;
 
     private enum State {
         /** No socket yet. */
@@ -93,12 +96,17 @@ final class Socket implements Audience.Follower {
         if (state != State.UPGRADING || seat == null) {
             return;
         }
+        if (!Upgrade.isDone(channel.pipeline())) {
+            channel.eventLoop().schedule(this::open, 1, TimeUnit.MILLISECONDS);
+            return;
+        }
         Upgrade.finish(channel.pipeline());
         state = State.OPEN;
         loop.add(this);
         sockets.add(this);
         outbox.begin(Beginning.of(seat.following(), sockets.limits(), alloc()));
-        seat.following().start();
+        // Not here: whoever starts a seat passes on what is told, as long as more is told meanwhile.
+        sockets.workers().execute(seat.following()::start);
         seat.inbox().goOn();
         wake();
         if (closeFirst != null) {
@@ -212,6 +220,17 @@ final class Socket implements Audience.Follower {
         }
     }
 
+    /** What came in cannot be made sense of, nor what follows it: the other side's close will not be understood. */
+    void breakOff(CloseCode why) {
+        deaf = true;
+        shut(why);
+    }
+
+    /** Done when the connection has ended. From any thread. */
+    Future<?> ended() {
+        return channel.closeFuture();
+    }
+
     /** The channel is gone, or the upgrade came to nothing. */
     void gone() {
         if (state != State.CLOSED) {
@@ -245,7 +264,10 @@ final class Socket implements Audience.Follower {
         }
         state = State.CLOSING;
         leave();
-        context.writeAndFlush(new CloseWebSocketFrame(why.code(), why.reason()));
+        var written = context.writeAndFlush(new CloseWebSocketFrame(why.code(), why.reason()));
+        if (deaf) {
+            written.addListener(done -> ((DuplexChannel) channel).shutdownOutput());
+        }
         channel.config().setAutoRead(true);
         channel.eventLoop().schedule(() -> channel.close(), PATIENCE_SECONDS, TimeUnit.SECONDS);
     }

@@ -2,7 +2,8 @@ package org.althing.adapter.websocket;
 
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
-import io.netty.handler.codec.CorruptedFrameException;
+import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import java.io.IOException;
 import org.slf4j.Logger;
@@ -60,13 +61,24 @@ final class SocketHandler extends ChannelInboundHandlerAdapter {
     @Override
     public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
         switch (cause) {
-            // The decoder has sent the close that this calls for.
-            case CorruptedFrameException broken -> LOG.debug("A socket sent a broken frame: {}", broken.getMessage());
+            case CorruptedWebSocketFrameException broken -> {
+                LOG.debug("A socket sent a broken frame: {}", broken.getMessage());
+                socket.breakOff(code(broken.closeStatus()));
+            }
             case IOException lost -> ctx.close();
             default -> {
                 LOG.error("A socket failed", cause);
                 socket.close(CloseCode.FAULT);
             }
         }
+    }
+
+    private static CloseCode code(WebSocketCloseStatus status) {
+        if (status.equals(WebSocketCloseStatus.MESSAGE_TOO_BIG)) {
+            return CloseCode.TOO_LONG;
+        }
+        return status.equals(WebSocketCloseStatus.INVALID_PAYLOAD_DATA)
+                ? CloseCode.BROKEN_TEXT
+                : CloseCode.BROKEN_FRAME;
     }
 }

@@ -4,12 +4,14 @@ import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.runtime.server.event.ServerShutdownEvent;
 import io.netty.channel.EventLoop;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.althing.domain.identity.UserId;
 import org.althing.domain.room.RoomId;
@@ -17,6 +19,8 @@ import org.althing.domain.room.RoomId;
 /** All sockets of this server: by event loop, by room and by user. Thread-safe. */
 @Singleton
 final class Sockets {
+    private static final Duration GOODBYE = Duration.ofSeconds(1);
+
     private final SocketLimits limits;
     private final Executor workers = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("socket-", 0).factory());
@@ -86,8 +90,19 @@ final class Sockets {
         return Stream.concat(before.stream(), more.stream()).toList();
     }
 
+    /** How many are open. */
+    int count() {
+        return all.size();
+    }
+
+    /** Tells all clients that the server stops, and waits a moment for them to have read it. */
     @EventListener
     void stop(ServerShutdownEvent stopped) {
-        all.forEach(socket -> socket.close(CloseCode.SERVER_STOPS));
+        var end = System.nanoTime() + GOODBYE.toNanos();
+        var ending = List.copyOf(all);
+        ending.forEach(socket -> socket.close(CloseCode.SERVER_STOPS));
+        for (var socket : ending) {
+            socket.ended().awaitUninterruptibly(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+        }
     }
 }

@@ -1,12 +1,16 @@
 package org.althing.adapter.websocket;
 
-import io.netty.buffer.ByteBuf;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /**
  * Checks text that arrives in pieces for being UTF-8 (RFC 3629, section 4): no overlong forms, no surrogates, nothing
  * above U+10FFFF. It fails with the first byte that cannot be right.
  */
 final class Utf8 {
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
     private static final long HIGH_BITS = 0x8080_8080_8080_8080L;
 
     /** How many bytes are to follow, and between what the next of them lies. */
@@ -16,13 +20,12 @@ final class Utf8 {
     private int most;
 
     /** Whether all that came so far can be the beginning of UTF-8; after a no it is not asked again. */
-    boolean accepts(ByteBuf piece) {
-        var end = piece.writerIndex();
-        for (int i = piece.readerIndex(); i < end; i++) {
-            while (missing == 0 && i + Long.BYTES <= end && (piece.getLong(i) & HIGH_BITS) == 0) {
-                i += Long.BYTES;
+    boolean accepts(byte[] text, int from) {
+        for (int i = from; i < text.length; i++) {
+            if (missing == 0) {
+                i = skipAscii(text, i);
             }
-            if (i < end && !accepts(piece.getByte(i) & 0xFF)) {
+            if (i < text.length && !accepts(text[i] & 0xFF)) {
                 return false;
             }
         }
@@ -32,6 +35,15 @@ final class Utf8 {
     /** Whether no character is unfinished. */
     boolean isComplete() {
         return missing == 0;
+    }
+
+    /** Eight bytes at a time, which is most of most texts. */
+    private static int skipAscii(byte[] text, int from) {
+        var i = from;
+        while (i + Long.BYTES <= text.length && ((long) EIGHT_BYTES.get(text, i) & HIGH_BITS) == 0) {
+            i += Long.BYTES;
+        }
+        return i;
     }
 
     private boolean accepts(int b) {

@@ -4,7 +4,6 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.netty.util.ResourceLeakDetector;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.althing.application.Althing;
@@ -30,19 +29,25 @@ final class TestServer implements AutoCloseable {
     }
 
     static TestServer start(String... settings) {
-        return over(Althing.inMemory(), settings);
+        return start(Althing.inMemory(), new Tampering(), settings);
+    }
+
+    static TestServer start(Tampering tampering, String... settings) {
+        return start(Althing.inMemory(), tampering, settings);
     }
 
     /** @param settings keys and values in turn */
-    static TestServer over(Althing althing, String... settings) {
-        var properties = new LinkedHashMap<String, Object>(
-                Map.of("micronaut.server.port", -1, "micronaut.server.netty.access-logger.enabled", false));
+    static TestServer start(Althing althing, Tampering tampering, String... settings) {
+        var properties = new LinkedHashMap<String, Object>();
+        properties.put("micronaut.server.port", -1);
+        // Origins are for the sockets to judge.
+        properties.put("micronaut.server.cors.localhost-pass-through", true);
         for (int i = 0; i < settings.length; i += 2) {
             properties.put(settings[i], settings[i + 1]);
         }
         var context = ApplicationContext.builder("test")
                 .properties(properties)
-                .singletons(althing)
+                .singletons(althing, tampering)
                 .start();
         return new TestServer(context.getBean(EmbeddedServer.class).start(), althing);
     }
@@ -59,7 +64,7 @@ final class TestServer implements AutoCloseable {
         return althing;
     }
 
-    /** A room of that name, with all these people in it; the first is its owner. */
+    /** A new room of that name. */
     RoomView room(String name, RoomKind kind, String owner) {
         var opened = althing.get(OpenRoom.class)
                 .open(new OpenRoom.Command(

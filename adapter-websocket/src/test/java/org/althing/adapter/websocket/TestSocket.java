@@ -1,5 +1,7 @@
 package org.althing.adapter.websocket;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -12,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -31,6 +34,12 @@ final class TestSocket implements AutoCloseable {
     static final int PONG = 10;
 
     private static final int MASKED = 0x80;
+    private static final List<String> USUAL = List.of(
+            "Connection: Upgrade",
+            "Upgrade: websocket",
+            "Sec-WebSocket-Version: 13",
+            "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
+            "Sec-WebSocket-Extensions: permessage-deflate");
 
     private final java.net.Socket connection;
     private final DataInputStream in;
@@ -38,6 +47,7 @@ final class TestSocket implements AutoCloseable {
     private final List<Map<String, @Nullable Object>> passedOver = new ArrayList<>();
     private volatile boolean paused;
     private volatile boolean answersPings = true;
+    private volatile boolean answersCloses = true;
     private volatile long bytes;
 
     /** A frame as it came; opcode −1: the connection ended. */
@@ -77,38 +87,42 @@ final class TestSocket implements AutoCloseable {
     }
 
     static Answer knock(int port, String path, String... headers) {
+        try {
+            return answer(request(port, path, headers));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Asks for an upgrade and does not wait for the answer. What a header says stands in place of what is usual. */
+    static java.net.Socket request(int port, String path, String... headers) {
         var request = new StringBuilder("GET " + path + " HTTP/1.1\r\nHost: localhost:" + port + "\r\n");
-        var given = String.join("\r\n", headers);
-        for (var usual : List.of(
-                "Connection: Upgrade",
-                "Upgrade: websocket",
-                "Sec-WebSocket-Version: 13",
-                "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==",
-                "Sec-WebSocket-Extensions: permessage-deflate")) {
-            if (!given.contains(usual.substring(0, usual.indexOf(':') + 1))) {
+        var given = "\r\n" + String.join("\r\n", headers);
+        for (var usual : USUAL) {
+            if (!given.contains("\r\n" + usual.substring(0, usual.indexOf(':') + 1))) {
                 request.append(usual).append("\r\n");
             }
         }
         for (var header : headers) {
             request.append(header).append("\r\n");
         }
+        var connection = new java.net.Socket();
         try {
-            return connect(port, request.append("\r\n").toString());
+            connection.setReceiveBufferSize(32 * 1024);
+            connection.setTcpNoDelay(true);
+            connection.setSoTimeout(10_000);
+            connection.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+            connection.getOutputStream().write(request.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
+            return connection;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static Answer connect(int port, String request) throws IOException {
-        var connection = new java.net.Socket();
-        connection.setReceiveBufferSize(32 * 1024);
-        connection.setTcpNoDelay(true);
-        connection.setSoTimeout(10_000);
-        connection.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-        connection.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+    private static Answer answer(java.net.Socket connection) throws IOException {
         var in = new DataInputStream(new BufferedInputStream(connection.getInputStream(), 8 * 1024));
         var status = Integer.parseInt(line(in).split(" ")[1]);
-        var headers = new java.util.TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
         for (var line = line(in); !line.isEmpty(); line = line(in)) {
             headers.put(
                     line.substring(0, line.indexOf(':')),
@@ -144,6 +158,9 @@ final class TestSocket implements AutoCloseable {
                 var frame = read();
                 if (frame.opcode() == PING && answersPings) {
                     send(FIN | PONG, frame.payload());
+                }
+                if (frame.opcode() == CLOSE && answersCloses) {
+                    send(FIN | CLOSE, frame.payload());
                 }
                 frames.add(frame);
             }
@@ -181,6 +198,11 @@ final class TestSocket implements AutoCloseable {
 
     TestSocket ignorePings() {
         answersPings = false;
+        return this;
+    }
+
+    TestSocket ignoreCloses() {
+        answersCloses = false;
         return this;
     }
 
@@ -253,7 +275,7 @@ final class TestSocket implements AutoCloseable {
     /** The next message. */
     Map<String, @Nullable Object> message() {
         var frame = next();
-        while (frame.opcode() == PING) {
+        while (frame.opcode() == PING || frame.opcode() == PONG) {
             frame = next();
         }
         if (frame.opcode() != TEXT) {
@@ -287,6 +309,15 @@ final class TestSocket implements AutoCloseable {
         return first;
     }
 
+    /** The next entry of a kind; other frames that come before it are kept for later, but for other entries. */
+    Map<String, @Nullable Object> heard(String kind) {
+        for (var entry = next("entry"); ; entry = next("entry")) {
+            if (kind.equals(entry.get("kind"))) {
+                return entry;
+            }
+        }
+    }
+
     /** The code with which the server closes the socket; all that comes before is passed over. */
     int closeCode() {
         for (var frame = next(); ; frame = next()) {
@@ -299,9 +330,13 @@ final class TestSocket implements AutoCloseable {
         }
     }
 
-    /** Whether nothing has come that was not taken. */
-    boolean isQuiet() {
-        return frames.isEmpty() && passedOver.isEmpty();
+    /** A message that has come and was not taken yet; {@code null} if there is none. */
+    @Nullable
+    Map<String, @Nullable Object> arrived() {
+        if (!passedOver.isEmpty()) {
+            return passedOver.removeFirst();
+        }
+        return frames.isEmpty() || requireNonNull(frames.peek()).opcode() != TEXT ? null : message();
     }
 
     /** Lets go of the connection without a word. */

@@ -17,18 +17,18 @@ import org.althing.domain.identity.Scope;
 @Factory
 final class TestWiring {
     @Singleton
-    FollowRoom followRoom(Althing althing) {
-        return althing.get(FollowRoom.class);
+    FollowRoom followRoom(Althing althing, Tampering tampering) {
+        return tampering.follow(althing.get(FollowRoom.class));
     }
 
     @Singleton
-    PostMessage postMessage(Althing althing) {
-        return althing.get(PostMessage.class);
+    PostMessage postMessage(Althing althing, Tampering tampering) {
+        return tampering.post(althing.get(PostMessage.class));
     }
 
     @Singleton
-    ReadTimeline readTimeline(Althing althing) {
-        return althing.get(ReadTimeline.class);
+    ReadTimeline readTimeline(Althing althing, Tampering tampering) {
+        return tampering.read(althing.get(ReadTimeline.class));
     }
 
     /** Believes the header {@code X-Test-User}, in place of the HTTP door's security filter. */
