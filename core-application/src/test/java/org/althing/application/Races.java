@@ -11,11 +11,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 
 /** Many threads let loose at one moment, and patience with a deadline. */
 public final class Races {
     public static final int DEADLINE_SECONDS = 60;
+
+    private static final long MEETING_NANOS = 50_000;
+    private static final long REPEATED_NANOS = 500_000_000;
 
     private Races() {}
 
@@ -28,6 +32,7 @@ public final class Races {
     public static <T> List<T> race(int threads, IntFunction<T> call) {
         var ready = new CountDownLatch(threads);
         var gate = new CountDownLatch(1);
+        var started = new AtomicInteger();
         try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = new ArrayList<Future<T>>();
             for (int i = 0; i < threads; i++) {
@@ -35,6 +40,7 @@ public final class Races {
                 running.add(pool.submit(() -> {
                     ready.countDown();
                     gate.await();
+                    meet(started);
                     return call.apply(number);
                 }));
             }
@@ -42,6 +48,17 @@ public final class Races {
             gate.countDown();
             return answers(running);
         }
+    }
+
+    /**
+     * Races again and again for a moment, at least once: what is quick seldom meets at the first try. Each time is to
+     * begin with something new.
+     */
+    public static void repeatedly(Runnable race) {
+        var end = System.nanoTime() + REPEATED_NANOS;
+        do {
+            race.run();
+        } while (System.nanoTime() < end);
     }
 
     /** Waits for a latch, and fails at the deadline. */
@@ -66,6 +83,15 @@ public final class Races {
             throw new AssertionError(e);
         }
         return items;
+    }
+
+    /** The gate lets them through one after another: every second one is waited for, a moment, by the one before. */
+    private static void meet(AtomicInteger started) {
+        var place = started.getAndIncrement();
+        var end = System.nanoTime() + MEETING_NANOS;
+        while (place % 2 == 0 && started.get() == place + 1 && System.nanoTime() < end) {
+            Thread.onSpinWait();
+        }
     }
 
     private static <T> List<T> answers(List<Future<T>> running) {

@@ -127,13 +127,15 @@ public interface ApiKeysContract {
 
     @Test
     default void of_many_who_revoke_at_once_all_see_one_time() {
-        var key = anyKeyOf(added(anyUser()));
-        apiKeys().add(key);
-        var seen = Races.race(16, i -> {
-            assertTrue(apiKeys().revoke(key.owner(), key.id(), NOON.plusMillis(i)));
-            return apiKeys().findByHash(key.hash()).orElseThrow();
+        Races.repeatedly(() -> {
+            var key = anyKeyOf(added(anyUser()));
+            apiKeys().add(key);
+            var seen = Races.race(16, i -> {
+                assertTrue(apiKeys().revoke(key.owner(), key.id(), NOON.plusMillis(i)));
+                return apiKeys().findByHash(key.hash()).orElseThrow();
+            });
+            assertEquals(1, Set.copyOf(seen).size());
         });
-        assertEquals(1, Set.copyOf(seen).size());
     }
 
     @Test

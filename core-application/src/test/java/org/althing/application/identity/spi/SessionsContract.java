@@ -189,24 +189,31 @@ public interface SessionsContract {
 
     @Test
     default void of_many_who_spend_one_token_at_once_one_wins_and_the_session_ends() {
-        var token = anyToken();
-        var session = opened(token);
-        var rotations = Races.race(32, i -> sessions().rotate(token, anyToken(), NOON, NOON.plus(UNUSED)));
-        assertEquals(
-                1, rotations.stream().filter(Rotation.Rotated.class::isInstance).count());
-        assertEquals(1, Collections.frequency(rotations, new Rotation.Replayed(session.id())));
-        assertEquals(30, Collections.frequency(rotations, new Rotation.Unknown()));
-        assertEquals(Optional.of(NOON), sessions().find(session.id()).map(Session::endedAt));
+        Races.repeatedly(() -> {
+            var token = anyToken();
+            var session = opened(token);
+            var rotations = Races.race(32, i -> sessions().rotate(token, anyToken(), NOON, NOON.plus(UNUSED)));
+            assertEquals(
+                    1,
+                    rotations.stream()
+                            .filter(Rotation.Rotated.class::isInstance)
+                            .count());
+            assertEquals(1, Collections.frequency(rotations, new Rotation.Replayed(session.id())));
+            assertEquals(30, Collections.frequency(rotations, new Rotation.Unknown()));
+            assertEquals(Optional.of(NOON), sessions().find(session.id()).map(Session::endedAt));
+        });
     }
 
     @Test
     default void of_many_who_end_one_session_at_once_one_did() {
-        var session = opened(anyToken());
-        var ends = Races.race(32, i -> sessions().end(session.id(), NOON.plusMillis(i)));
-        assertEquals(1, Collections.frequency(ends, true));
-        assertEquals(
-                Optional.of(NOON.plusMillis(ends.indexOf(true))),
-                sessions().find(session.id()).map(Session::endedAt));
+        Races.repeatedly(() -> {
+            var session = opened(anyToken());
+            var ends = Races.race(32, i -> sessions().end(session.id(), NOON.plusMillis(i)));
+            assertEquals(1, Collections.frequency(ends, true));
+            assertEquals(
+                    Optional.of(NOON.plusMillis(ends.indexOf(true))),
+                    sessions().find(session.id()).map(Session::endedAt));
+        });
     }
 
     @Test
