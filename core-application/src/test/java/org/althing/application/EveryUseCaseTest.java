@@ -239,6 +239,9 @@ class EveryUseCaseTest {
         if (field.nullable()) {
             return null;
         }
+        if (field.raw().isEnum()) {
+            return field.raw().getEnumConstants()[0];
+        }
         var wire = WireType.of(field.raw());
         if (wire.isPresent()) {
             return SAMPLES.stream()
@@ -248,9 +251,6 @@ class EveryUseCaseTest {
         }
         if (field.raw().isRecord() && field.raw() != Given.class) {
             return filled(field.raw(), caller);
-        }
-        if (field.raw().isEnum()) {
-            return field.raw().getEnumConstants()[0];
         }
         return switch (field.raw().getSimpleName()) {
             case "String" -> "text";

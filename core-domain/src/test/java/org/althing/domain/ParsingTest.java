@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import org.althing.domain.identity.ApiKeyId;
 import org.althing.domain.identity.ApiKeyName;
 import org.althing.domain.identity.DisplayName;
 import org.althing.domain.identity.Password;
+import org.althing.domain.identity.Role;
 import org.althing.domain.identity.Scope;
 import org.althing.domain.identity.Secret;
 import org.althing.domain.identity.SessionId;
@@ -56,6 +58,7 @@ class ParsingTest {
                 Parser.of(SessionId.class, SessionId::parse),
                 Parser.of(UserPointer.class, UserPointer::parse),
                 Parser.of(Scope.class, Scope::parse),
+                new Parser("Role", Role::parse, value -> ((Role) value).name().toLowerCase(Locale.ROOT)),
                 new Parser("Secret", raw -> Secret.parse(Secret.Kind.API_KEY, raw), value -> ((Secret) value).value()),
                 Parser.of(RoomName.class, RoomName::parse),
                 Parser.of(RoomId.class, RoomId::parse),
