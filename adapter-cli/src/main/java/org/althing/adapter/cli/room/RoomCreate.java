@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
         description = "Opens a room for a user, who is then its owner and first member.",
         footer = {
             "  althing room create lobby --owner ada",
-            "  althing room create council --owner ada --kind private --topic 'State'",
+            "  althing room create council --owner ada --kind private",
         })
 final class RoomCreate extends Operation {
     @Parameters(paramLabel = "NAME", description = "What to call the room.")

@@ -1,0 +1,5 @@
+/** Text for terminals. */
+@NullMarked
+package org.althing.adapter.cli.terminal;
+
+import org.jspecify.annotations.NullMarked;
