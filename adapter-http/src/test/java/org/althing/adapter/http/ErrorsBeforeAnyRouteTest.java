@@ -2,6 +2,7 @@ package org.althing.adapter.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -106,6 +107,8 @@ class ErrorsBeforeAnyRouteTest {
                 .is(200);
         assertEquals("", head.text());
         assertEquals(get.header("ETag"), head.header("ETag"));
+        assertEquals(get.header("Content-Length"), head.header("Content-Length"));
+        assertNull(head.header("Connection"));
         var missing =
                 stranger.send("HEAD", "/nothing", null, BodyPublishers.noBody()).is(404);
         assertEquals("application/problem+json", missing.header("Content-Type"));

@@ -6,6 +6,7 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import org.althing.adapter.http.json.Answers;
 
 /** The description of the API (RFC 9512 has the media type). */
 @Controller("/openapi.yaml")
@@ -16,6 +17,6 @@ final class DescriptionController {
     @Get
     @Produces(YAML)
     HttpResponse<?> description() {
-        return HttpResponse.ok(JarFile.read(WriteOpenApi.RESOURCE)).contentType(YAML);
+        return Answers.body(HttpResponse.ok(), JarFile.read(WriteOpenApi.RESOURCE), YAML);
     }
 }

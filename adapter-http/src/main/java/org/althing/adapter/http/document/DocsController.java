@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
 import org.althing.adapter.http.exchange.Exchange;
+import org.althing.adapter.http.json.Answers;
 import org.althing.adapter.http.problem.DoorProblem;
 import org.althing.adapter.http.problem.ProblemDocument;
 
@@ -60,9 +61,8 @@ final class DocsController {
 
     private record Part(String resource, String mediaType) {
         HttpResponse<?> answer() {
-            return HttpResponse.ok(JarFile.read(resource))
-                    .contentType(mediaType)
-                    .header("Cache-Control", "no-cache");
+            return Answers.body(
+                    HttpResponse.ok().header("Cache-Control", "no-cache"), JarFile.read(resource), mediaType);
         }
     }
 }

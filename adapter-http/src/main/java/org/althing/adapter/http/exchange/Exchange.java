@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import org.althing.adapter.http.json.Answers;
 import org.althing.adapter.http.json.Json;
 import org.althing.adapter.http.problem.DoorProblem;
 import org.althing.adapter.http.problem.ProblemDocument;
@@ -202,6 +203,6 @@ public final class Exchange {
 
     private static HttpResponse<?> json(MutableHttpResponse<?> response, Object shape) {
         response.getHeaders().set(HttpHeaders.CACHE_CONTROL, "no-store");
-        return response.body(Json.write(WireWriter.tree(shape))).contentType("application/json");
+        return Answers.body(response, Json.write(WireWriter.tree(shape)), "application/json");
     }
 }

@@ -2,11 +2,12 @@ package org.althing.adapter.http.identity;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
-import java.util.LinkedHashMap;
+import org.althing.adapter.http.json.Answers;
 import org.althing.adapter.http.json.Json;
 import org.althing.adapter.http.problem.ProblemDocument;
 import org.althing.application.Problem;
 import org.althing.application.Refusal;
+import org.althing.application.wire.WireWriter;
 
 /**
  * A no of the token endpoint, in the words of RFC 6749, section 5.2, which its clients know better than problem documents.
@@ -37,12 +38,9 @@ public record TokenError(String error, String error_description, String code) {
     }
 
     HttpResponse<?> answer() {
-        var fields = new LinkedHashMap<String, String>();
-        fields.put("error", error);
-        fields.put("error_description", error_description);
-        fields.put("code", code);
-        return HttpResponse.badRequest(Json.write(fields))
-                .contentType("application/json")
-                .header(HttpHeaders.CACHE_CONTROL, "no-store");
+        return Answers.body(
+                HttpResponse.badRequest().header(HttpHeaders.CACHE_CONTROL, "no-store"),
+                Json.write(WireWriter.fields(this)),
+                "application/json");
     }
 }

@@ -4,6 +4,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
+import org.althing.adapter.http.json.Answers;
 import org.althing.adapter.http.json.Json;
 import org.althing.application.Problem;
 
@@ -34,7 +35,7 @@ public final class Problems {
         if (problem.status() == 408) {
             headers.set(HttpHeaders.CONNECTION, "close"); // the rest of the body may trickle in for ever
         }
-        return response.body(Json.write(problem.tree(id))).contentType(MEDIA_TYPE);
+        return Answers.body(response, Json.write(problem.tree(id)), MEDIA_TYPE);
     }
 
     /** RFC 6750, section 3: whoever showed a token is told that it is the token. */

@@ -3,6 +3,7 @@ package org.althing.adapter.http.security;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
 import jakarta.inject.Singleton;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.althing.application.Caller;
+import org.althing.application.identity.Denied;
 import org.althing.application.identity.FindSigningKeys;
 import org.althing.application.identity.SigningKey;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,7 @@ final class TokenKeys {
                             .keyUse(KeyUse.SIGNATURE)
                             .algorithm(JWSAlgorithm.ES256)
                             .build());
-            return new JWKSet(keys.map(key -> (com.nimbusds.jose.jwk.JWK) key).toList()).toJSONObject(true);
+            return new JWKSet(keys.map(key -> (JWK) key).toList()).toJSONObject(true);
         }
     }
 
@@ -70,7 +72,7 @@ final class TokenKeys {
     private Known look() {
         var found = switch (findSigningKeys.find(new FindSigningKeys.Command(new Caller.Console()))) {
             case FindSigningKeys.Found it -> it;
-            case org.althing.application.identity.Denied denied ->
+            case Denied denied ->
                 throw new IllegalStateException("the program itself may see its keys: " + denied.detail());
         };
         var believed = found.believed().stream().collect(Collectors.toMap(SigningKey::kid, Function.identity()));
