@@ -418,7 +418,7 @@ public interface RoomsContract {
     default void who_meets_a_room_in_a_list_finds_it() {
         var owner = added(anyUser());
         Races.race(8, i -> {
-            for (int n = 0; n < 20; n++) {
+            for (int n = 0; n < 8; n++) {
                 if (i < 4) {
                     added(anyRoomOf(owner));
                 } else {
