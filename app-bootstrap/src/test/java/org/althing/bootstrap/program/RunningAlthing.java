@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 
 /** The real program in a process of its own, started by the launcher as a user would. */
 public final class RunningAlthing implements AutoCloseable {
-    private static final Pattern URL = Pattern.compile("http://127\\.0\\.0\\.1:[0-9]+");
+    private static final Pattern URL = Pattern.compile("here +(http://127\\.0\\.0\\.1:[0-9]+)");
+    private static final String LAST_WORDS = "next ";
     private static final Path ROOT = root();
 
     private final Process process;
@@ -111,14 +112,18 @@ public final class RunningAlthing implements AutoCloseable {
     }
 
     private static void listen(Process process, List<String> printed, CompletableFuture<URI> address) {
+        URI at = null;
         try (BufferedReader reader = process.inputReader()) {
             for (var line = reader.readLine(); line != null; line = reader.readLine()) {
                 synchronized (printed) {
                     printed.add(line);
                 }
                 var url = URL.matcher(line);
-                if (url.find()) {
-                    address.complete(URI.create(url.group()));
+                if (url.matches()) {
+                    at = URI.create(url.group(1));
+                }
+                if (line.startsWith(LAST_WORDS)) {
+                    address.complete(at);
                 }
             }
         } catch (IOException e) {
