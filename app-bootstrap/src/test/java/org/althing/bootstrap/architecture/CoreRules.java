@@ -48,7 +48,7 @@ final class CoreRules {
                         house -> freeOfCycles(house.in("application.(*).."))),
                 Rule.of("core_fields_are_final", CoreRules::fieldsAreFinal),
                 Rule.of("core_throws_only_what_is_unavailable", CoreRules::onlyUnavailableIsThrown),
-                Rule.of("core_packages_are_null_marked", CoreRules::packagesAreNullMarked));
+                Rule.of("packages_are_null_marked", CoreRules::packagesAreNullMarked));
     }
 
     private static ArchRule domainSeesOnlyItself(House house) {
@@ -164,7 +164,7 @@ final class CoreRules {
     private static ArchRule packagesAreNullMarked(House house) {
         return classes()
                 .that()
-                .resideInAnyPackage(house.domain(), house.application())
+                .resideInAPackage(house.everything())
                 .should(meet(
                         "live in a package that is @NullMarked",
                         type -> type.getPackage().isAnnotatedWith(NullMarked.class)));

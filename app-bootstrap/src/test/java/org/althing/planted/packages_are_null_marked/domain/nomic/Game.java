@@ -1,4 +1,4 @@
-package org.althing.planted.core_packages_are_null_marked.domain.nomic;
+package org.althing.planted.packages_are_null_marked.domain.nomic;
 
 import org.althing.planted.Offends;
 

@@ -1,4 +1,4 @@
-package org.althing.planted.core_packages_are_null_marked.application.nomic;
+package org.althing.planted.packages_are_null_marked.application.nomic;
 
 import org.althing.planted.Offends;
 

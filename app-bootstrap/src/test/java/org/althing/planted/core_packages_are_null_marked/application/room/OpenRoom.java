@@ -1,3 +1,0 @@
-package org.althing.planted.core_packages_are_null_marked.application.room;
-
-interface OpenRoom {}

@@ -1,3 +1,0 @@
-package org.althing.planted.core_packages_are_null_marked.domain.room;
-
-record Room(String name) {}
