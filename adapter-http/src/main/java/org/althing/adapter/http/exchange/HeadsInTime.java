@@ -73,6 +73,9 @@ final class HeadsInTime implements BeanCreatedEventListener<NettyServerCustomize
                 public void channelRead(ChannelHandlerContext context, Object message) {
                     wait(context);
                     context.fireChannelRead(message);
+                    if (!isHttp(context)) {
+                        context.pipeline().remove(this);
+                    }
                 }
 
                 @Override
