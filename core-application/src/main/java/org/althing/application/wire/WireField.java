@@ -16,9 +16,19 @@ import org.jspecify.annotations.Nullable;
  */
 public record WireField(String name, Class<?> raw, Type type, boolean nullable, RecordComponent component) {
 
+    /** Found once for each record: a record's own account of itself is slow, and every frame and request asks. */
+    private static final ClassValue<List<WireField>> KNOWN = new ClassValue<>() {
+        @Override
+        protected List<WireField> computeValue(Class<?> record) {
+            return Arrays.stream(record.getRecordComponents())
+                    .map(WireField::of)
+                    .toList();
+        }
+    };
+
     /** The fields of a record, in the order in which they are written. */
     public static List<WireField> of(Class<?> record) {
-        return Arrays.stream(record.getRecordComponents()).map(WireField::of).toList();
+        return KNOWN.get(record);
     }
 
     /** What a collection holds, or a {@code Given} may be. */

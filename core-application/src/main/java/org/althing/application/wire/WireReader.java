@@ -1,5 +1,6 @@
 package org.althing.application.wire;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.math.BigInteger;
 import java.time.DateTimeException;
@@ -38,6 +39,18 @@ public final class WireReader {
     private static final Pattern TIME_FORM = Pattern.compile(
             "[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]{1,9})?(Z|[+-][0-9]{2}:[0-9]{2})",
             Pattern.CASE_INSENSITIVE);
+
+    private static final ClassValue<Constructor<?>> CONSTRUCTOR = new ClassValue<>() {
+        @Override
+        protected Constructor<?> computeValue(Class<?> record) {
+            try {
+                return record.getConstructor(
+                        WireField.of(record).stream().map(WireField::raw).toArray(Class<?>[]::new));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(record + " must be public, and so what makes it", e);
+            }
+        }
+    };
 
     private final Form form;
     private final List<Object> given;
@@ -269,8 +282,7 @@ public final class WireReader {
 
     private static <T> T construct(Class<T> type, List<@Nullable Object> values) {
         try {
-            var types = WireField.of(type).stream().map(WireField::raw).toArray(Class<?>[]::new);
-            return type.getConstructor(types).newInstance(values.toArray());
+            return type.cast(CONSTRUCTOR.get(type).newInstance(values.toArray()));
         } catch (ReflectiveOperationException e) {
             var cause = e instanceof InvocationTargetException thrown ? thrown.getCause() : e;
             throw new IllegalStateException(type + " must be a public record that takes what its types allow", cause);
