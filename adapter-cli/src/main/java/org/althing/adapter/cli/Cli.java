@@ -11,7 +11,7 @@ import org.althing.adapter.cli.terminal.Terminal;
 /** The command line: reads the arguments, does what they say, answers, and says by a number how it ended. */
 public final class Cli {
     /** A server that starts has its data folder some time before it listens, and another command has it for a moment. */
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private Cli() {}
 

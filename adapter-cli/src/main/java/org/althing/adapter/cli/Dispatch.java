@@ -19,7 +19,6 @@ import org.althing.domain.identity.Password;
 /** Has a command done where the data folder is open: in this process, or in the one that has the folder. */
 final class Dispatch {
     private static final Duration PAUSE = Duration.ofMillis(50);
-    private static final Duration NOTICEABLE = Duration.ofSeconds(1);
 
     private final List<String> arguments;
     private final Terminal terminal;
@@ -36,17 +35,11 @@ final class Dispatch {
     /** The password first: nothing is kept open while somebody types. */
     int run(Operation operation, Supplier<Door> doors) throws InterruptedException {
         operation.password().ifPresent(password -> password.read(terminal.passwords()));
-        var begun = System.nanoTime();
-        var isSaid = false;
+        var end = System.nanoTime() + patience.toNanos();
         while (true) {
-            var waited = Duration.ofNanos(System.nanoTime() - begun);
-            var ended = tryOnce(operation, doors.get(), waited.compareTo(patience) >= 0);
+            var ended = tryOnce(operation, doors.get(), System.nanoTime() - end >= 0);
             if (ended.isPresent()) {
                 return ended.getAsInt();
-            }
-            if (!isSaid && waited.compareTo(NOTICEABLE) >= 0) {
-                printer.message("Another althing has the data folder; waiting for it.");
-                isSaid = true;
             }
             Thread.sleep(PAUSE);
         }

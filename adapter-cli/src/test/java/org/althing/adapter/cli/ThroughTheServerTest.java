@@ -152,7 +152,9 @@ class ThroughTheServerTest {
         bench.patience = Duration.ofSeconds(30);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var ended = threads.submit(() -> bench.run("user", "list"));
-            awaitTries(3);
+            while (bench.asked.size() < 3) {
+                Thread.onSpinWait();
+            }
             server = bench.serveAt(folder.resolve("admin.sock"));
             assertEquals(0, ended.get().code());
         }
@@ -164,23 +166,11 @@ class ThroughTheServerTest {
         bench.patience = Duration.ofSeconds(30);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var ended = threads.submit(() -> bench.run("user", "list"));
-            awaitTries(1);
-            var begun = System.nanoTime();
-            while (System.nanoTime() - begun < Duration.ofSeconds(1).toNanos()) {
+            while (bench.asked.size() < 3) {
                 Thread.onSpinWait();
             }
-            awaitTries(bench.asked.size() + 3);
             bench.socket = null;
             assertEquals(0, ended.get().code());
-            assertEquals(
-                    "Another althing has the data folder; waiting for it.\nThere are none.\n",
-                    ended.get().err());
-        }
-    }
-
-    private void awaitTries(int tries) {
-        while (bench.asked.size() < tries) {
-            Thread.onSpinWait();
         }
     }
 

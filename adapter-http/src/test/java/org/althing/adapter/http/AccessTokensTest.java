@@ -8,7 +8,6 @@ import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.ECDSASigner;
-import com.nimbusds.jose.crypto.ECDSAVerifier;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.jwk.ECKey;
@@ -17,7 +16,6 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.security.interfaces.ECPublicKey;
 import java.text.ParseException;
 import java.time.Instant;
@@ -78,7 +76,10 @@ class AccessTokensTest {
         var key = keys.getKeyByKeyId(jwt.getHeader().getKeyID());
         assertNotNull(key);
         assertEquals(false, key.isPrivate());
-        assertEquals(true, jwt.verify(new ECDSAVerifier(key.toECKey().toECPublicKey())));
+        assertEquals(
+                true,
+                jwt.verify(
+                        new com.nimbusds.jose.crypto.ECDSAVerifier(key.toECKey().toECPublicKey())));
     }
 
     @Test
@@ -182,7 +183,7 @@ class AccessTokensTest {
                 new ECKey.Builder(Curve.P_256, (ECPublicKey) publicKey)
                         .build()
                         .toJSONString()
-                        .getBytes(StandardCharsets.UTF_8))) {
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8))) {
             stranger.bearer(forgery.signed(header, new MACSigner(secret), claims -> {}))
                     .get(ME)
                     .isProblem(401, "auth.failed");

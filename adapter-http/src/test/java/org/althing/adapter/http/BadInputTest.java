@@ -6,7 +6,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -171,14 +170,14 @@ class BadInputTest {
         var name = TestServer.freshName("paypal");
         stranger.post(USERS, Map.of("name", name, "password", TestClient.PASSWORD))
                 .is(201);
-        stranger.post(USERS, Map.of("name", name.toUpperCase(Locale.ROOT), "password", TestClient.PASSWORD))
+        stranger.post(USERS, Map.of("name", name.toUpperCase(java.util.Locale.ROOT), "password", TestClient.PASSWORD))
                 .isProblem(409, "user.name-taken");
         stranger.post(USERS, Map.of("name", name.replace("paypal", "раураӏ"), "password", TestClient.PASSWORD))
                 .isProblem(409, "user.name-taken");
         stranger.post(USERS, Map.of("name", name.replace('a', 'а'), "password", TestClient.PASSWORD))
                 .isProblem(400, "request.invalid")
                 .blames("/name", "rule");
-        ada.post(ROOMS, Map.of("name", room.toUpperCase(Locale.ROOT))).isProblem(409, "room.name-taken");
+        ada.post(ROOMS, Map.of("name", room.toUpperCase(java.util.Locale.ROOT))).isProblem(409, "room.name-taken");
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +77,7 @@ class CredentialsTest {
     @Test
     void what_is_no_credential_here_fails() {
         for (var shown : List.of(
-                "Basic " + Base64.getEncoder().encodeToString("a:b".getBytes(StandardCharsets.UTF_8)),
+                "Basic " + Base64.getEncoder().encodeToString("a:b".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
                 "Bearer",
                 "Bearer ",
                 "Bearer alt_short",

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,7 +34,8 @@ class ErrorsBeforeAnyRouteTest {
         var reply = stranger.delete("/api/v1/rooms").isProblem(405, "request.method");
         assertEquals(
                 Set.of("GET", "HEAD", "POST"),
-                Set.copyOf(Arrays.asList(String.valueOf(reply.header("Allow")).split(", ?"))));
+                Set.copyOf(java.util.Arrays.asList(
+                        String.valueOf(reply.header("Allow")).split(", ?"))));
     }
 
     @Test

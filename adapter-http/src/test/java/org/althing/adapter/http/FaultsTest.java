@@ -5,9 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mockito.Answers.RETURNS_DEFAULTS;
-import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
-import static org.mockito.Mockito.when;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -16,16 +14,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.althing.application.Althing;
 import org.althing.application.StorageUnavailable;
-import org.althing.application.device.inmemory.InMemoryNetworkInterfaces;
-import org.althing.application.device.inmemory.InMemorySystemFacts;
-import org.althing.application.device.inmemory.InMemorySystemStatistics;
-import org.althing.application.device.spi.Reading;
 import org.althing.application.identity.SignUpMode;
-import org.althing.application.identity.spi.PasswordHasher;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.Users;
-import org.althing.application.inmemory.InMemoryClock;
-import org.althing.domain.identity.Grants;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -91,41 +82,6 @@ class FaultsTest {
     void an_error_of_the_jvm_is_no_more_than_a_bug() {
         try (var server = over(users(new StackOverflowError()))) {
             signUp(server).isProblem(500, "server.fault");
-        }
-    }
-
-    @Test
-    void too_many_passwords_at_once_are_503_in_either_place() {
-        PasswordHasher busy = mock(PasswordHasher.class);
-        when(busy.hash(any())).thenReturn(new PasswordHasher.Busy());
-        when(busy.check(any(), any())).thenReturn(new PasswordHasher.Busy());
-        var althing = Althing.builder().signUp(() -> SignUpMode.OPEN).hasher(busy);
-        try (var server = TestServer.over(althing.build())) {
-            assertNotNull(signUp(server).isProblem(503, "auth.busy").header("Retry-After"));
-            TestClient.of(server).logIn("ada").isProblem(503, "auth.busy");
-        }
-    }
-
-    @Test
-    void a_machine_that_cannot_be_read_says_why() {
-        var clock = InMemoryClock.system();
-        var interfaces = new InMemoryNetworkInterfaces(clock);
-        interfaces.fail(new Reading.ToolMissing<>("ip"));
-        var althing = Althing.builder()
-                .signUp(() -> SignUpMode.OPEN)
-                .grants(Grants.deviceReadByUsers())
-                .device(interfaces, new InMemorySystemFacts(clock), new InMemorySystemStatistics(clock));
-        try (var server = TestServer.over(althing.build())) {
-            var ada = TestClient.signedUp(server, "ada");
-            ada.get("/api/v1/network/interfaces").isProblem(503, "device.tool-missing");
-            ada.get("/api/v1/network/interfaces/eth0").isProblem(503, "device.tool-missing");
-        }
-    }
-
-    @Test
-    void a_server_that_is_closed_to_newcomers_says_so() {
-        try (var server = TestServer.over(Althing.inMemory())) {
-            signUp(server).isProblem(403, "auth.forbidden");
         }
     }
 

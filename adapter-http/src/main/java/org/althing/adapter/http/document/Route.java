@@ -12,16 +12,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that can be asked over HTTP, as the description has it.
  *
- * @param id its name in the description
  * @param useCase what is called; {@code null}: nothing of the core
  * @param command whose fields are read; {@code null}: none
  * @param input where they stand
- * @param values what stands in the path, in order
+ * @param path what stands in the path, in order
  * @param known which of the command's types are filled from elsewhere
  * @param status of success
  * @param answer the shape of success, or of a page's items; {@code null}: no body
- * @param mediaType of success; empty without a body
- * @param headers of success, beyond those of every answer
  * @param problems beyond those of the use case and those of every route
  */
 record Route(

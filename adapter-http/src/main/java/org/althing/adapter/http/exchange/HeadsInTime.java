@@ -73,9 +73,6 @@ final class HeadsInTime implements BeanCreatedEventListener<NettyServerCustomize
                 public void channelRead(ChannelHandlerContext context, Object message) {
                     wait(context);
                     context.fireChannelRead(message);
-                    if (!isHttp(context)) {
-                        context.pipeline().remove(this);
-                    }
                 }
 
                 @Override
