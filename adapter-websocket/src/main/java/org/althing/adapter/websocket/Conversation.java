@@ -32,13 +32,14 @@ final class Conversation {
     }
 
     void hear(byte[] message) {
-        var frame = Inbound.read(message);
+        Inbound frame = new Inbound.Noise();
         try {
+            frame = Inbound.read(message);
             answer(frame, message.length);
         } catch (StorageUnavailable e) {
             LOG.warn("The storage cannot answer: {}", e.getMessage());
             fail(id(frame), ProblemDocument.of(Problem.SERVER_UNAVAILABLE, "The storage cannot answer now."));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             var fault = ProblemDocument.fault();
             LOG.error(
                     "Incident {} at a {} of a socket",

@@ -17,9 +17,10 @@ final class Heartbeat {
         DEAD
     }
 
-    Heartbeat(long everyNanos) {
+    /** @param now on the clock of {@link #tick} */
+    Heartbeat(long everyNanos, long now) {
         this.everyNanos = everyNanos;
-        this.next = System.nanoTime() + everyNanos;
+        this.next = now + everyNanos;
     }
 
     /**

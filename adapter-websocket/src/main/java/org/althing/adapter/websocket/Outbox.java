@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Outbox {
     /** What waits because the event loop did not come round yet is no fault of the reader; but it has an end too. */
-    private static final int LAG = 8;
+    private static final long LAG = 8;
 
     private final SocketLimits limits;
     private final ArrayDeque<ByteBuf> pages = new ArrayDeque<>(0);
@@ -51,19 +51,24 @@ final class Outbox {
 
     /** Adds a frame, whose share passes to the outbox. */
     Added add(ByteBuf frame) {
-        synchronized (this) {
-            if (!closed) {
-                if (waiting.size() < LAG * limits.outboundEntries()
-                        && waitingBytes < (long) LAG * limits.outboundBytes()) {
-                    waiting.add(frame);
-                    waitingBytes += frame.readableBytes();
-                    added++;
-                    return Added.WAITS;
-                }
-            }
+        var added = tryAdd(frame);
+        if (added != Added.WAITS) {
+            frame.release();
         }
-        frame.release();
-        return closed ? Added.CLOSED : Added.OVERFLOWS;
+        return added;
+    }
+
+    private synchronized Added tryAdd(ByteBuf frame) {
+        if (closed) {
+            return Added.CLOSED;
+        }
+        if (waiting.size() >= LAG * limits.outboundEntries() || waitingBytes >= LAG * limits.outboundBytes()) {
+            return Added.OVERFLOWS;
+        }
+        waiting.add(frame);
+        waitingBytes += frame.readableBytes();
+        added++;
+        return Added.WAITS;
     }
 
     /** Adds a page, which is not counted; until it is written the outbox is congested. */
@@ -93,6 +98,11 @@ final class Outbox {
     /** Whether more waits than may; asked when the socket takes no more. */
     synchronized boolean isOverfull() {
         return waiting.size() > limits.outboundEntries() || waitingBytes > limits.outboundBytes();
+    }
+
+    /** How much waits. */
+    synchronized long waitingBytes() {
+        return waitingBytes;
     }
 
     /** How many counted frames were written since the beginning. */

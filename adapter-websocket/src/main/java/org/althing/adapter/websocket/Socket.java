@@ -62,7 +62,7 @@ final class Socket implements Audience.Follower {
         this.channel = channel;
         this.user = user;
         this.outbox = new Outbox(sockets.limits());
-        this.heartbeat = new Heartbeat(sockets.limits().pingEvery().toNanos());
+        this.heartbeat = new Heartbeat(sockets.limits().pingEvery().toNanos(), System.nanoTime());
     }
 
     UserId user() {
@@ -92,6 +92,9 @@ final class Socket implements Audience.Follower {
     }
 
     private void open() {
+        if (state == State.CLOSED) {
+            channel.close();
+        }
         var seat = seated;
         if (state != State.UPGRADING || seat == null) {
             return;
@@ -136,6 +139,11 @@ final class Socket implements Audience.Follower {
                 case Intake.Bad bad -> shut(bad.why());
             }
         }
+    }
+
+    /** How much waits to be written. From any thread. */
+    long waitingBytes() {
+        return outbox.waitingBytes();
     }
 
     /** Has what waits written soon. From any thread. */

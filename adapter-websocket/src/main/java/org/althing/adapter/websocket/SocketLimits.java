@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param socketsPerUser one more closes the user's oldest
  * @param outboundEntries frames that may wait for one socket
  * @param outboundBytes bytes of frames that may wait for one socket
+ * @param outboundBytesInAll bytes of frames that may wait for all sockets together; beyond, the longest queues go first
  * @param outboundWait how long a frame may wait for one socket
  * @param pingEvery how often a socket is asked for a sign of life; two that go unanswered close it
  */
@@ -24,6 +25,7 @@ record SocketLimits(
         @Bindable(defaultValue = "20") int socketsPerUser,
         @Bindable(defaultValue = "256") int outboundEntries,
         @Bindable(defaultValue = "1048576") int outboundBytes,
+        @Bindable(defaultValue = "134217728") long outboundBytesInAll,
         @Bindable(defaultValue = "10s") Duration outboundWait,
         @Bindable(defaultValue = "30s") Duration pingEvery) {
 

@@ -20,6 +20,7 @@ final class SocketLoop {
     private static final Logger LOG = LoggerFactory.getLogger(SocketLoop.class);
 
     private final EventLoop loop;
+    private final Runnable relief;
     private final long tickNanos;
 
     /** Only touched by the loop. */
@@ -30,8 +31,10 @@ final class SocketLoop {
     private List<Socket> now = new ArrayList<>();
     private boolean scheduled;
 
-    SocketLoop(EventLoop loop, SocketLimits limits) {
+    /** @param relief called now and then while there are sockets */
+    SocketLoop(EventLoop loop, SocketLimits limits, Runnable relief) {
         this.loop = loop;
+        this.relief = relief;
         this.tickNanos =
                 Math.min(limits.outboundWait().toNanos(), limits.pingEvery().toNanos()) / 10;
     }
@@ -97,5 +100,6 @@ final class SocketLoop {
         for (var socket : List.copyOf(sockets)) {
             socket.tick(time);
         }
+        relief.run();
     }
 }

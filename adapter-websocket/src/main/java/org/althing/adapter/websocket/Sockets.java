@@ -5,6 +5,7 @@ import io.micronaut.runtime.server.event.ServerShutdownEvent;
 import io.netty.channel.EventLoop;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,9 @@ final class Sockets {
     /** A room with sockets in it. */
     private record Room(RoomFrames frames, int sockets) {}
 
+    /** What waits for one socket. */
+    private record Queue(Socket socket, long bytes) {}
+
     Sockets(SocketLimits limits) {
         this.limits = limits;
     }
@@ -46,7 +50,7 @@ final class Sockets {
     }
 
     SocketLoop loop(EventLoop loop) {
-        return loops.computeIfAbsent(loop, one -> new SocketLoop(one, limits));
+        return loops.computeIfAbsent(loop, one -> new SocketLoop(one, limits, this::relieve));
     }
 
     /** One socket more is in the room. */
@@ -88,6 +92,22 @@ final class Sockets {
 
     private static List<Socket> joined(List<Socket> before, List<Socket> more) {
         return Stream.concat(before.stream(), more.stream()).toList();
+    }
+
+    /** Lets go of those for whom most waits, until what waits for all of them is within bounds. Called now and then. */
+    private void relieve() {
+        if (all.stream().mapToLong(Socket::waitingBytes).sum() <= limits.outboundBytesInAll()) {
+            return;
+        }
+        var queues = all.stream()
+                .map(socket -> new Queue(socket, socket.waitingBytes()))
+                .sorted(Comparator.comparingLong(Queue::bytes).reversed())
+                .toList();
+        var over = queues.stream().mapToLong(Queue::bytes).sum() - limits.outboundBytesInAll();
+        for (int i = 0; i < queues.size() && over > 0; i++) {
+            queues.get(i).socket().close(CloseCode.TOO_SLOW);
+            over -= queues.get(i).bytes();
+        }
     }
 
     /** How many are open. */

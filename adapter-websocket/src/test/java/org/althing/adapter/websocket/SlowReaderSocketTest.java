@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 class SlowReaderSocketTest {
@@ -53,10 +54,40 @@ class SlowReaderSocketTest {
             }
             var before = System.nanoTime();
             var frames = server.bean(Sockets.class);
-            await(server, () -> frames.count() == 1);
+            await(() -> frames.count() == 1);
             assertTrue(System.nanoTime() - before < TimeUnit.SECONDS.toNanos(8));
             slow.pause(false);
             assertEquals(4008, slow.closeCode());
+        }
+    }
+
+    @Test
+    void when_too_much_waits_for_all_together_the_longest_queue_goes_first() {
+        try (var server = TestServer.start(
+                "althing.limits.send-burst",
+                "100000",
+                "althing.limits.send-bytes-per-second",
+                "1000000000",
+                "althing.limits.outbound-bytes",
+                "100000000",
+                "althing.limits.outbound-entries",
+                "100000",
+                "althing.limits.outbound-bytes-in-all",
+                "2000000")) {
+            server.room("kitchen");
+            var slow = server.join("slow", "kitchen").pause(true);
+            var quick = server.join("quick", "kitchen");
+            var talker = server.join("talker", "kitchen");
+            for (int i = 0; i < 200; i++) {
+                talker.say("m" + i, LARGE);
+                talker.next("ack");
+                assertEquals("m" + i, quick.heard("message").get("clientId"));
+            }
+            await(() -> server.bean(Sockets.class).count() == 2);
+            slow.pause(false);
+            assertEquals(4008, slow.closeCode());
+            talker.say("last", "x");
+            assertEquals("last", quick.heard("message").get("clientId"));
         }
     }
 
@@ -78,7 +109,7 @@ class SlowReaderSocketTest {
         }
     }
 
-    private static void await(TestServer server, java.util.function.BooleanSupplier holds) {
+    private static void await(BooleanSupplier holds) {
         try {
             TestServer.await("the slow one is let go", holds);
         } catch (InterruptedException e) {
