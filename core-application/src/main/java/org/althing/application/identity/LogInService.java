@@ -1,5 +1,6 @@
 package org.althing.application.identity;
 
+import java.util.Objects;
 import org.althing.application.identity.spi.IdentityIds;
 import org.althing.application.identity.spi.PasswordHasher;
 import org.althing.application.identity.spi.Sessions;
@@ -56,21 +57,44 @@ final class LogInService implements LogIn {
     }
 
     private Result begin(User user, Password typed, PasswordHasher.Match match) {
-        if (match.outdated()) {
-            renew(user, typed);
-        }
+        var known = match.outdated() ? renewed(user, typed) : user;
         var now = clock.now();
         var session = new Session(ids.session(), user.id(), now, now.plus(Grant.UNUSED), now.plus(Grant.AT_MOST), null);
         var refresh = Secrets.next(Secret.Kind.REFRESH_TOKEN, chance);
         sessions.open(session, refresh.hash());
-        return new LoggedIn(
-                new Grant(user.id(), session.id(), grants.of(user.role()), now, now.plus(Grant.ACCESS), refresh));
+        return switch (checkAgain(known, typed)) {
+            case PasswordHasher.Match still ->
+                new LoggedIn(new Grant(
+                        user.id(), session.id(), grants.of(user.role()), now, now.plus(Grant.ACCESS), refresh));
+            case PasswordHasher.Mismatch changed -> ended(session, new AuthFailed());
+            case PasswordHasher.Busy busy -> ended(session, new HasherBusy());
+        };
+    }
+
+    /**
+     * Whoever sets a password or disables a user ends the sessions that there are. This one was not there yet while the
+     * password was checked, so it looks once more, now that it is.
+     */
+    private PasswordHasher.Check checkAgain(User known, Password typed) {
+        var present = users.find(known.id()).filter(user -> !user.disabled());
+        if (present.isEmpty()) {
+            return new PasswordHasher.Mismatch();
+        }
+        var hash = present.get().passwordHash();
+        return Objects.equals(hash, known.passwordHash()) ? new PasswordHasher.Match(false) : hasher.check(typed, hash);
+    }
+
+    private Result ended(Session session, Result refusal) {
+        sessions.end(session.id(), clock.now());
+        return refusal;
     }
 
     /** A log-in is the only time when the password is there to be hashed at today's cost; losing the race is no loss. */
-    private void renew(User user, Password typed) {
+    private User renewed(User user, Password typed) {
         if (hasher.hash(typed) instanceof PasswordHasher.Hashed hashed) {
-            users.replace(user.withPassword(hashed.hash()));
+            var renewed = user.withPassword(hashed.hash());
+            return users.replace(renewed) ? renewed : user;
         }
+        return user;
     }
 }
