@@ -7,10 +7,8 @@ import org.althing.application.room.spi.Audience;
 import org.althing.application.room.spi.Rooms;
 import org.althing.application.room.spi.Timelines;
 import org.althing.application.spi.Clock;
-import org.althing.domain.Text;
 import org.althing.domain.identity.Scope;
 import org.althing.domain.identity.UserRef;
-import org.althing.domain.room.Entry;
 import org.althing.domain.room.Member;
 import org.althing.domain.room.Room;
 import org.althing.domain.room.RoomId;
@@ -114,14 +112,8 @@ final class FollowRoomService implements FollowRoom {
             return new Missed.Entries(List.of());
         }
         var entries = timelines.after(room.id(), after, (int) count, MAX_REPLAY_BYTES);
-        return entries.size() == count && bytes(entries) <= MAX_REPLAY_BYTES ? new Missed.Entries(entries) : resync;
-    }
-
-    private static long bytes(List<Entry> entries) {
-        return entries.stream()
-                .mapToLong(entry -> entry.content() instanceof Entry.Message message
-                        ? Text.utf8Bytes(message.body().value())
-                        : 0)
-                .sum();
+        return entries.size() == count && Bodies.bytes(entries) <= MAX_REPLAY_BYTES
+                ? new Missed.Entries(entries)
+                : resync;
     }
 }

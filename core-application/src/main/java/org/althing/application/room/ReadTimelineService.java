@@ -44,10 +44,17 @@ final class ReadTimelineService implements ReadTimeline {
     private List<Entry> entries(RoomId room, Command command) {
         var limit = PageSize.orDefault(command.limit());
         if (command.after() != null) {
-            return timelines.after(room, command.after().value(), limit, MAX_BYTES);
+            var next = timelines.after(room, command.after().value(), limit, MAX_BYTES);
+            return isTooLarge(next) ? next.subList(0, next.size() - 1) : next;
         }
         var before =
                 command.before() == null ? Long.MAX_VALUE : command.before().value();
-        return timelines.before(room, before, limit, MAX_BYTES);
+        var last = timelines.before(room, before, limit, MAX_BYTES);
+        return isTooLarge(last) ? last.subList(1, last.size()) : last;
+    }
+
+    /** The storage goes beyond the bound by its last entry at most, the one that is farthest from where it began. */
+    private static boolean isTooLarge(List<Entry> entries) {
+        return entries.size() > 1 && Bodies.bytes(entries) > MAX_BYTES;
     }
 }
