@@ -37,6 +37,9 @@ final class PostMessageService implements PostMessage {
         if (seen.isEmpty()) {
             return new RoomNotFound(command.room());
         }
+        if (seen.get().membership() == null) {
+            return Denied.notAMember();
+        }
         var room = seen.get().room();
         var replyTo = command.replyTo();
         if (replyTo != null && (replyTo.value() < room.firstSeq() || replyTo.value() > room.lastSeq())) {
