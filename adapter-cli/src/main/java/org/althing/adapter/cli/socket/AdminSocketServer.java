@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import jdk.net.ExtendedSocketOptions;
 import org.althing.adapter.cli.terminal.Terminal;
 
@@ -25,6 +26,7 @@ import org.althing.adapter.cli.terminal.Terminal;
 public final class AdminSocketServer implements AutoCloseable {
     private static final Logger LOG = System.getLogger(AdminSocketServer.class.getName());
     private static final int AT_ONCE = 8;
+    private static final long PAUSE_NANOS = 100_000_000;
 
     private final Path path;
     private final UserPrincipal owner;
@@ -88,8 +90,10 @@ public final class AdminSocketServer implements AutoCloseable {
             } catch (ClosedChannelException e) {
                 return;
             } catch (IOException e) {
-                LOG.log(Level.ERROR, "the socket takes no more commands", e);
-                return;
+                // Too many open files, most likely: that passes, and the administrator's way in must outlast it.
+                LOG.log(Level.WARNING, "a command could not be taken", e);
+                free.release();
+                LockSupport.parkNanos(PAUSE_NANOS);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
