@@ -23,7 +23,8 @@ record Origins(@Nullable String publicUrl, @Nullable List<String> allowedOrigins
     }
 
     private boolean isListed(String origin) {
-        return allowedOrigins != null && allowedOrigins.stream().map(String::strip).anyMatch(origin::equals);
+        return allowedOrigins != null
+                && allowedOrigins.stream().map(String::strip).anyMatch(origin::equals);
     }
 
     private static boolean isOf(@Nullable String host, String origin) {
