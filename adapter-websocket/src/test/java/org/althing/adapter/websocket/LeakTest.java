@@ -27,7 +27,7 @@ class LeakTest {
                 "althing.limits.outbound-entries",
                 "20")) {
             var room = server.room("kitchen");
-            for (int round = 0; round < 5; round++) {
+            for (int round = 0; round < 2; round++) {
                 live(server, room.epoch().value());
             }
             server.leave("ada", room);

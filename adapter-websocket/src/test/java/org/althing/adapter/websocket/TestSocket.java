@@ -109,6 +109,7 @@ final class TestSocket implements AutoCloseable {
         var connection = new java.net.Socket();
         try {
             connection.setReceiveBufferSize(32 * 1024);
+            connection.setSendBufferSize(64 * 1024);
             connection.setTcpNoDelay(true);
             connection.setSoTimeout(10_000);
             connection.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
