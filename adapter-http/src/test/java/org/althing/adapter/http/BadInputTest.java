@@ -102,6 +102,19 @@ class BadInputTest {
     }
 
     @Test
+    void numbers_beyond_every_range_are_refused() {
+        for (var number : List.of("1e99999999999", "-1e-99999999999", "15E+2147483649", "1e" + "9".repeat(97))) {
+            ada.json("POST", ROOMS, "{\"name\":" + number + "}").isProblem(400, "request.unreadable");
+            stranger.json("POST", USERS, "{\"name\":" + number + "}").isProblem(400, "request.unreadable");
+        }
+        for (var number : List.of("1e999999999", "1e-999999999", "0e0", "-0.0")) {
+            ada.json("POST", ROOMS, "{\"name\":" + number + "}")
+                    .isProblem(400, "request.invalid")
+                    .blames("/name", "type");
+        }
+    }
+
+    @Test
     void wrong_types_are_named() {
         ada.json("POST", ROOMS, "{\"name\":7}")
                 .isProblem(400, "request.invalid")

@@ -66,6 +66,8 @@ public final class Json {
             return new Unreadable("The text is not UTF-8.");
         } catch (NotText e) {
             return new Unreadable("A string holds half of a surrogate pair.");
+        } catch (OutOfRange e) {
+            return new Unreadable("The exponent of a number is out of range.");
         } catch (StreamConstraintsException e) {
             return new Unreadable("It is nested deeper than " + MAX_DEPTH
                     + " levels, or a name, a number or a string of" + " over 64 Ki characters in it is too long.");
@@ -114,7 +116,7 @@ public final class Json {
             case START_ARRAY -> array(parser);
             case VALUE_STRING -> text(parser.getText());
             case VALUE_NUMBER_INT -> whole(parser);
-            case VALUE_NUMBER_FLOAT -> new BigDecimal(parser.getText());
+            case VALUE_NUMBER_FLOAT -> decimal(parser);
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
             case VALUE_NULL -> null;
@@ -125,6 +127,15 @@ public final class Json {
     private static Number whole(JsonParser parser) throws IOException {
         var number = new BigInteger(parser.getText());
         return number.bitLength() < Long.SIZE ? (Number) number.longValueExact() : number;
+    }
+
+    /** RFC 8259, section 6, leaves the range to the reader; exponents beyond an {@code int} are beyond Java's. */
+    private static BigDecimal decimal(JsonParser parser) throws IOException {
+        try {
+            return new BigDecimal(parser.getText());
+        } catch (NumberFormatException e) {
+            throw new OutOfRange();
+        }
     }
 
     private static Map<String, @Nullable Object> object(JsonParser parser) throws IOException {
@@ -186,6 +197,8 @@ public final class Json {
     }
 
     private static final class NotText extends IOException {}
+
+    private static final class OutOfRange extends IOException {}
 
     private static final class JsonEnds extends JsonProcessingException {
         JsonEnds(JsonParser parser) {
