@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +76,32 @@ class TokenEndpointTest {
     @Test
     void what_is_no_form_is_unreadable() {
         isError(stranger.form(TOKEN, "grant_type=%zz"), "invalid_request", "request.unreadable");
+    }
+
+    @Test
+    void names_beyond_ascii_are_read_raw_and_encoded() {
+        var zoe = TestServer.freshName("zoë");
+        TestClient.signedUp(server, zoe);
+        var password = "&password=" + TestClient.encode(TestClient.PASSWORD);
+        for (var written : List.of(zoe, zoe.replace("ë", "%C3%AB"), zoe.replace("ë", "%c3%ab"))) {
+            stranger.form(TOKEN, "grant_type=password&username=" + written + password)
+                    .is(200);
+        }
+    }
+
+    @Test
+    void what_is_not_utf_8_is_unreadable() {
+        for (var written : List.of("zo%EB", "%FF", "%C3", "%C3%28", "%ED%A0%80", "%C0%AF", "%4", "%", "%+1", "%-1")) {
+            isError(
+                    stranger.form(TOKEN, "grant_type=password&username=" + written + "&password=x"),
+                    "invalid_request",
+                    "request.unreadable");
+        }
+        var latin = "grant_type=password&username=zoë&password=x".getBytes(StandardCharsets.ISO_8859_1);
+        isError(
+                stranger.send("POST", TOKEN, "application/x-www-form-urlencoded", BodyPublishers.ofByteArray(latin)),
+                "invalid_request",
+                "request.unreadable");
     }
 
     @Test

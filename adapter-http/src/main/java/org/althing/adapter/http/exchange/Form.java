@@ -1,7 +1,9 @@
 package org.althing.adapter.http.exchange;
 
-import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +36,8 @@ public final class Form {
     static Reading read(byte[] body) {
         var fields = new LinkedHashMap<String, String>();
         try {
-            for (var pair : new String(body, StandardCharsets.US_ASCII).split("&")) {
+            // A char a byte: what the bytes mean is known when the percent signs are gone.
+            for (var pair : new String(body, StandardCharsets.ISO_8859_1).split("&")) {
                 var parts = pair.split("=", 2);
                 var name = decode(parts[0]);
                 if (fields.put(name, parts.length == 2 ? decode(parts[1]) : "") != null) {
@@ -42,13 +45,32 @@ public final class Form {
                             List.of(new FieldError("/" + name, FieldError.BREAKS_RULE, "It must be given once."))));
                 }
             }
+        } catch (CharacterCodingException e) {
+            return new Unfit(ProblemDocument.of(DoorProblem.UNREADABLE, "The form is not UTF-8."));
         } catch (IllegalArgumentException e) {
             return new Unfit(ProblemDocument.of(DoorProblem.UNREADABLE, "The body is not a form."));
         }
         return new Read(new Form(fields));
     }
 
-    private static String decode(String text) {
-        return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    private static String decode(String raw) throws CharacterCodingException {
+        var bytes = ByteBuffer.allocate(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            var next = raw.charAt(i);
+            if (next == '%') {
+                bytes.put(octet(raw, i + 1));
+                i += 2;
+            } else {
+                bytes.put((byte) (next == '+' ? ' ' : next));
+            }
+        }
+        return StandardCharsets.UTF_8.newDecoder().decode(bytes.flip()).toString();
+    }
+
+    private static byte octet(String raw, int at) {
+        if (raw.length() < at + 2) {
+            throw new IllegalArgumentException("a percent sign ends the text");
+        }
+        return (byte) HexFormat.fromHexDigits(raw, at, at + 2);
     }
 }
