@@ -274,6 +274,33 @@ class BadInputTest {
                 .blames("/contentType", "rule");
     }
 
+    @Test
+    void joining_and_leaving_need_no_body_but_read_what_is_there() {
+        var bob = TestClient.signedUp(server, TestServer.freshName("bob"));
+        var other = bob.post(ROOMS, Map.of("name", TestServer.freshName("room")))
+                .is(201)
+                .location();
+        var carol = TestClient.signedUp(server, TestServer.freshName("carol"));
+        for (var what : List.of("/join", "/leave")) {
+            for (var body : List.of("{", "[]", "null", "nonsense", " ")) {
+                carol.json("POST", other + what, body).isProblem(400, "request.unreadable");
+            }
+            carol.json("POST", other + what, "{\"as\":\"king\"}")
+                    .isProblem(400, "request.invalid")
+                    .blames("/as", "unknown");
+            carol.post(other + what + "?as=king")
+                    .isProblem(400, "request.invalid")
+                    .blames("/as", "unknown");
+            carol.send("POST", other + what, null, BodyPublishers.ofString("{}"))
+                    .isProblem(415, "request.media-type");
+            carol.get(other + "/entries").isProblem(403, "auth.forbidden");
+        }
+        carol.post(other + "/join").is(200);
+        carol.json("POST", other + "/join", "{}").is(200);
+        carol.json("POST", other + "/leave", "").is(204);
+        carol.json("POST", other + "/leave", "{}").is(204);
+    }
+
     private List<?> everything() {
         var all = new ArrayList<Object>();
         all.add(ada.get(ROOMS + "/" + room).is(200).json());

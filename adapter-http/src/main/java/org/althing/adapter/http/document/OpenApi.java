@@ -74,7 +74,7 @@ final class OpenApi {
         if (!parameters.isEmpty()) {
             operation.put("parameters", parameters);
         }
-        if (route.input() == Input.JSON || route.input() == Input.FORM) {
+        if (route.hasBody()) {
             operation.put("requestBody", body(route));
         }
         operation.put("responses", responses(route));
@@ -134,7 +134,7 @@ final class OpenApi {
                 content.put("application/merge-patch+json", example(schema, route.requestExample()));
             }
         }
-        return Fields.of("required", true, "content", content);
+        return Fields.of("required", route.input() != Input.OPTIONAL_JSON, "content", content);
     }
 
     /** The words of RFC 6749. */

@@ -87,7 +87,7 @@ record ProblemOf(String code, int status, String title) {
             found.add(of(Problem.AUTH_FAILED));
             found.add(of(Problem.AUTH_EXPIRED));
         }
-        if (route.input() == Input.JSON || route.input() == Input.FORM) {
+        if (route.hasBody()) {
             found.add(of(DoorProblem.TIMEOUT));
             found.add(of(DoorProblem.TOO_LARGE));
             found.add(of(DoorProblem.MEDIA_TYPE));

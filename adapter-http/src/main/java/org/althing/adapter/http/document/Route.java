@@ -45,6 +45,7 @@ record Route(
     enum Input {
         QUERY,
         JSON,
+        OPTIONAL_JSON,
         FORM,
         NONE
     }
@@ -57,6 +58,13 @@ record Route(
         known = List.copyOf(known);
         headers = List.copyOf(headers);
         problems = List.copyOf(problems);
+    }
+
+    boolean hasBody() {
+        return switch (input) {
+            case JSON, OPTIONAL_JSON, FORM -> true;
+            case QUERY, NONE -> false;
+        };
     }
 
     /** Whether anybody may ask; else the use case says who. */
@@ -143,6 +151,13 @@ record Route(
             command = read;
             input = Input.JSON;
             requestExample = example;
+            return this;
+        }
+
+        Draft optionalJson(Class<? extends Record> read) {
+            command = read;
+            input = Input.OPTIONAL_JSON;
+            requestExample = Map.of();
             return this;
         }
 

@@ -82,10 +82,10 @@ final class Routes {
                     .query(FindRoom.Command.class)
                     .ok(RoomView.class, Examples.OPENED_ROOM),
             inRoom(post("/rooms/{room}/join", JoinRoom.class))
-                    .query(JoinRoom.Command.class)
+                    .optionalJson(JoinRoom.Command.class)
                     .ok(RoomView.class, Examples.OPENED_ROOM),
             inRoom(post("/rooms/{room}/leave", LeaveRoom.class))
-                    .query(LeaveRoom.Command.class)
+                    .optionalJson(LeaveRoom.Command.class)
                     .nothing(),
             inRoom(get("/rooms/{room}/entries", ReadTimeline.class))
                     .query(ReadTimeline.Command.class)

@@ -108,19 +108,34 @@ public final class Exchange {
 
     /** Does something with a command whose fields are those of a JSON object. */
     public <C extends Record> HttpResponse<?> json(Class<C> command, Function<C, HttpResponse<?>> use) {
+        return json(command, false, use);
+    }
+
+    /** The same where there need be no body: none is an object without fields. */
+    public <C extends Record> HttpResponse<?> optionalJson(Class<C> command, Function<C, HttpResponse<?>> use) {
+        return json(command, true, use);
+    }
+
+    private <C extends Record> HttpResponse<?> json(
+            Class<C> command, boolean isOptional, Function<C, HttpResponse<?>> use) {
         var obstacle = obstacle(command);
         if (obstacle != null) {
             return refuse(obstacle);
         }
-        if (request.getContentType().isEmpty()) {
-            return refuse(ProblemDocument.of(DoorProblem.MEDIA_TYPE, "Say in Content-Type that the body is JSON."));
+        if (!isOptional && request.getContentType().isEmpty()) {
+            return refuse(untyped());
         }
         var strays = Parameters.strays(request);
         if (!strays.isEmpty()) {
             return refuse(ProblemDocument.invalid(strays));
         }
         return switch (Bodies.read(request)) {
-            case Bodies.Arrived body -> parse(command, body.bytes(), use);
+            case Bodies.Arrived body -> {
+                if (isOptional && body.bytes().length == 0) {
+                    yield bind(command, WireReader.Form.JSON, Map.of(), use);
+                }
+                yield request.getContentType().isEmpty() ? refuse(untyped()) : parse(command, body.bytes(), use);
+            }
             case Bodies.Refused refused -> refuse(refused.problem());
         };
     }
@@ -165,6 +180,10 @@ public final class Exchange {
 
     public HttpResponse<?> refuse(ProblemDocument problem) {
         return Problems.answer(request, problem);
+    }
+
+    private static ProblemDocument untyped() {
+        return ProblemDocument.of(DoorProblem.MEDIA_TYPE, "Say in Content-Type that the body is JSON.");
     }
 
     private <C extends Record> HttpResponse<?> parse(Class<C> command, byte[] body, Function<C, HttpResponse<?>> use) {

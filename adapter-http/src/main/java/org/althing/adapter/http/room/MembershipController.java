@@ -27,7 +27,7 @@ final class MembershipController {
     @Post("/join")
     HttpResponse<?> join(Exchange http, String room) {
         return http.at(RoomPointer.class, room, Problem.ROOM_NOT_FOUND)
-                .query(JoinRoom.Command.class, command -> switch (joinRoom.join(command)) {
+                .optionalJson(JoinRoom.Command.class, command -> switch (joinRoom.join(command)) {
                     case JoinRoom.Joined(var joined) -> http.ok(joined);
                     case Refusal refusal -> http.refuse(refusal);
                 });
@@ -36,7 +36,7 @@ final class MembershipController {
     @Post("/leave")
     HttpResponse<?> leave(Exchange http, String room) {
         return http.at(RoomPointer.class, room, Problem.ROOM_NOT_FOUND)
-                .query(LeaveRoom.Command.class, command -> switch (leaveRoom.leave(command)) {
+                .optionalJson(LeaveRoom.Command.class, command -> switch (leaveRoom.leave(command)) {
                     case LeaveRoom.Left left -> http.noContent();
                     case Refusal refusal -> http.refuse(refusal);
                 });
