@@ -58,11 +58,35 @@ class ProfileTest {
 
     @Test
     void tags_that_were_never_given_out_do_not_match() {
-        for (var tag : new String[] {"W/\"1\"", "\"99\"", "\"x\"", "*", "\"1\", \"2\"", "\"0\"", "\"-1\""}) {
+        for (var tag :
+                new String[] {"W/\"1\"", "\"99\"", "\"x\"", "\"98\", \"99\"", "\"0\"", "\"-1\"", "W/\"1\",\"99\""}) {
             ada.with("If-Match", tag).patch(ME, Map.of("displayName", "E")).isProblem(412, "request.stale");
         }
-        ada.with("If-Match", "1").patch(ME, Map.of("displayName", "E")).isProblem(400, "request.unreadable");
+        for (var broken : new String[] {"1", "\"1", "*, \"1\"", "\"1\" \"2\"", "w/\"1\""}) {
+            ada.with("If-Match", broken).patch(ME, Map.of("displayName", "E")).isProblem(400, "request.unreadable");
+        }
         assertEquals(name, ada.get(ME).string("displayName"));
+    }
+
+    @Test
+    void a_star_matches_whatever_is_there() {
+        for (var wanted : new String[] {"S", "T"}) {
+            var changed = ada.with("If-Match", "*").patch(ME, Map.of("displayName", wanted));
+            assertEquals(wanted, changed.is(200).string("displayName"));
+        }
+    }
+
+    @Test
+    void one_strong_tag_of_a_list_is_enough() {
+        for (var list : new String[] {"%s, \"99\"", "W/\"1\" ,\"x,y\",%s", "\"99\",".repeat(2000) + "%s"}) {
+            ada.with("If-Match", list.formatted(tag()))
+                    .patch(ME, Map.of("displayName", "L"))
+                    .is(200);
+        }
+        ada.with("If-Match", "\"99\"")
+                .with("If-Match", tag())
+                .patch(ME, Map.of("displayName", "M"))
+                .is(200);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.althing.application.identity;
 
+import java.util.Set;
 import org.althing.application.Caller;
 import org.althing.application.Given;
 import org.althing.application.Problem;
@@ -16,13 +17,35 @@ public interface EditProfile {
     Result edit(Command command);
 
     /**
-     * @param version on which the change was decided
+     * @param basis on which the change was decided
      * @param displayName left out: as it is; {@code null}: the user name
      */
-    record Command(Caller caller, Version version, Given<DisplayName> displayName) {}
+    record Command(Caller caller, Basis basis, Given<DisplayName> displayName) {}
 
-    /** A version of an account. */
-    record Version(long value) {}
+    /** On which versions of an account a change may be made. */
+    sealed interface Basis {
+        boolean holds(long version);
+    }
+
+    /** On whatever it is now. */
+    record AnyVersion() implements Basis {
+        @Override
+        public boolean holds(long version) {
+            return true;
+        }
+    }
+
+    /** On these alone. */
+    record Versions(Set<Long> numbers) implements Basis {
+        public Versions {
+            numbers = Set.copyOf(numbers);
+        }
+
+        @Override
+        public boolean holds(long version) {
+            return numbers.contains(version);
+        }
+    }
 
     /** What came of it. */
     sealed interface Result permits Edited, Stale, Denied, UserNotFound {}

@@ -28,7 +28,7 @@ final class EditProfileService implements EditProfile {
     }
 
     private Result edit(User user, Command command) {
-        if (user.version() != command.version().value()) {
+        if (!command.basis().holds(user.version())) {
             return new Stale();
         }
         var edited = command.displayName().isGiven()

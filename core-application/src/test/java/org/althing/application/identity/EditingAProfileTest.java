@@ -3,6 +3,7 @@ package org.althing.application.identity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.util.Set;
 import org.althing.application.Caller;
 import org.althing.application.Given;
 import org.althing.application.Problem;
@@ -69,7 +70,7 @@ class EditingAProfileTest {
                         .althing
                         .get(EditProfile.class)
                         .edit(new EditProfile.Command(
-                                new Caller.Console(), new EditProfile.Version(1), Given.absent())));
+                                new Caller.Console(), new EditProfile.AnyVersion(), Given.absent())));
         assertEquals(Problem.AUTH_REQUIRED, refusal.problem());
     }
 
@@ -77,7 +78,8 @@ class EditingAProfileTest {
         return household
                 .althing
                 .get(EditProfile.class)
-                .edit(new EditProfile.Command(household.acting("frigg"), new EditProfile.Version(version), name));
+                .edit(new EditProfile.Command(
+                        household.acting("frigg"), new EditProfile.Versions(Set.of(version)), name));
     }
 
     private ReadProfile.Profile edited(long version, Given<DisplayName> name) {

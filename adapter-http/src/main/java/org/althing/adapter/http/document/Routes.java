@@ -54,7 +54,7 @@ final class Routes {
                     .header("ETag")
                     .ok(UserView.class, Examples.ME),
             Route.to(EditProfile.class, "accounts", "patch", Exchange.ROOT + "/users/me")
-                    .known(EditProfile.Version.class)
+                    .known(EditProfile.Basis.class)
                     .json(EditProfile.Command.class, Examples.DISPLAY_NAME)
                     .header("ETag")
                     .problem(ProblemOf.of(DoorProblem.PRECONDITION_REQUIRED))

@@ -8,8 +8,8 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.LongFunction;
 import org.althing.adapter.http.json.Answers;
 import org.althing.adapter.http.json.Json;
 import org.althing.adapter.http.problem.DoorProblem;
@@ -74,23 +74,23 @@ public final class Exchange {
     }
 
     /**
-     * Takes the version on which a change was decided from {@code If-Match}.
+     * Takes the versions on which a change may be made from {@code If-Match}.
      *
-     * @param version as the command has it
+     * @param any what the command has for {@code *}
+     * @param versions what it has for tags
      */
-    public Exchange matching(LongFunction<?> version) {
-        var header = request.getHeaders().get(HttpHeaders.IF_MATCH);
-        if (header == null) {
+    public Exchange matching(Object any, Function<Set<Long>, ?> versions) {
+        var headers = request.getHeaders().getAll(HttpHeaders.IF_MATCH);
+        if (headers.isEmpty()) {
             return blocked(ProblemDocument.of(
                     DoorProblem.PRECONDITION_REQUIRED, "Read it first, and give its ETag in If-Match."));
         }
-        return switch (EntityTag.read(header)) {
-            case EntityTag.Version tag -> with(version.apply(tag.number()));
-            case EntityTag.Other other ->
-                blocked(ProblemDocument.of(
-                        Problem.REQUEST_STALE, "Give the one ETag with which it was read, as it was, in If-Match."));
+        return switch (EntityTag.read(String.join(",", headers))) {
+            case EntityTag.Any all -> with(any);
+            case EntityTag.Versions(var numbers) -> with(versions.apply(numbers));
             case EntityTag.Malformed malformed ->
-                blocked(ProblemDocument.of(DoorProblem.UNREADABLE, "If-Match must be an ETag, quotes included."));
+                blocked(ProblemDocument.of(
+                        DoorProblem.UNREADABLE, "If-Match must be * or a list of ETags, quotes included."));
         };
     }
 

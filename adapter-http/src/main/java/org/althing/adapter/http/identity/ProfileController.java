@@ -36,7 +36,7 @@ final class ProfileController {
     @Patch
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     HttpResponse<?> edit(Exchange http) {
-        return http.matching(EditProfile.Version::new)
+        return http.matching(new EditProfile.AnyVersion(), EditProfile.Versions::new)
                 .json(EditProfile.Command.class, command -> switch (editProfile.edit(command)) {
                     case EditProfile.Edited(var profile) -> http.ok(profile.user(), profile.version());
                     case Refusal refusal -> http.refuse(refusal);
