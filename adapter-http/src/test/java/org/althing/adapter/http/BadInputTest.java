@@ -97,6 +97,11 @@ class BadInputTest {
     void strings_numbers_and_names_without_end_are_unreadable() {
         ada.json("POST", ROOMS, "{\"name\":\"" + "x".repeat((1 << 16) + 1) + "\"}")
                 .isProblem(400, "request.unreadable");
+        ada.json("POST", ROOMS, "{\"name\":\"" + "þ".repeat((1 << 15) + 1) + "\"}")
+                .isProblem(400, "request.unreadable");
+        ada.json("POST", ROOMS, "{\"name\":\"" + "þ".repeat(1 << 15) + "\"}")
+                .isProblem(400, "request.invalid")
+                .blames("/name", "rule");
         ada.json("POST", ROOMS, "{\"name\":" + "1".repeat(100_000) + "}").isProblem(400, "request.unreadable");
         ada.json("POST", ROOMS, "{\"" + "x".repeat(100_000) + "\":1}").isProblem(400, "request.unreadable");
     }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * Turns JSON (RFC 8259) into plain trees and back.
  *
  * <p>Read is only what everybody reads alike: UTF-8, no field twice, no half of a surrogate pair, nothing behind the end;
- * and only what costs little: 64 levels, strings of 64 Ki characters.
+ * and only what costs little: 64 levels, strings of 64 KiB.
  */
 public final class Json {
     static final int MAX_DEPTH = 64;
@@ -70,7 +70,7 @@ public final class Json {
             return new Unreadable("The exponent of a number is out of range.");
         } catch (StreamConstraintsException e) {
             return new Unreadable("It is nested deeper than " + MAX_DEPTH
-                    + " levels, or a name, a number or a string of" + " over 64 Ki characters in it is too long.");
+                    + " levels, or a name, a number or a string of over 64 KiB in it is too long.");
         } catch (JsonProcessingException e) {
             return new Unreadable(explain(e));
         } catch (IOException e) {
@@ -156,9 +156,13 @@ public final class Json {
         return items;
     }
 
-    private static String text(String text) throws NotText {
+    private static String text(String text) throws IOException {
         if (!Text.isWellFormed(text)) {
             throw new NotText();
+        }
+        // Jackson counts chars, each of which is a byte at least.
+        if (Text.utf8Bytes(text) > MAX_STRING) {
+            throw new StreamConstraintsException("a string is too long");
         }
         return text;
     }
