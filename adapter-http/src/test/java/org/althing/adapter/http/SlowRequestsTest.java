@@ -111,6 +111,7 @@ class SlowRequestsTest {
             var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertTrue(answer.startsWith("HTTP/1.1 408 "), answer);
             assertTrue(answer.contains("\"code\":\"request.timeout\""), answer);
+            assertTrue(answer.contains("not whole after 5 s"), answer);
         }
     }
 

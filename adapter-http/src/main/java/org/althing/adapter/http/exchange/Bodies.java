@@ -2,8 +2,10 @@ package org.althing.adapter.http.exchange;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.ServerHttpRequest;
+import io.micronaut.http.body.CloseableAvailableByteBody;
 import io.micronaut.http.exceptions.BufferLengthExceededException;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -15,7 +17,7 @@ import org.althing.application.Problem;
 final class Bodies {
     static final int MAX_BYTES = 1 << 20;
 
-    /** A body may take this long, and then as long as it does at 1 KiB a second. */
+    /** A body may take this long, and as long again as its length would at 1 KiB a second. */
     private static final long PATIENCE_SECONDS = 5;
 
     private static final long SLOWEST_BYTES_PER_SECOND = 1 << 10;
@@ -36,19 +38,30 @@ final class Bodies {
         if (!(request instanceof ServerHttpRequest<?> arriving)) {
             throw new IllegalStateException("only a server's requests have bodies that arrive");
         }
-        try {
-            var body = arriving.byteBody().buffer().get(patience(request), TimeUnit.SECONDS);
-            try (body) {
-                return new Arrived(body.toByteArray());
-            }
+        return await(arriving.byteBody().buffer(), patience(request));
+    }
+
+    static Body await(CompletableFuture<? extends CloseableAvailableByteBody> arrival, long seconds) {
+        try (var body = arrival.get(seconds, TimeUnit.SECONDS)) {
+            return new Arrived(body.toByteArray());
         } catch (TimeoutException e) {
-            return new Refused(ProblemDocument.of(DoorProblem.TIMEOUT, "The body came slower than 1 KiB a second."));
+            abandon(arrival);
+            return new Refused(ProblemDocument.of(
+                    DoorProblem.TIMEOUT,
+                    "The body was not whole after " + seconds + " s: it may take " + PATIENCE_SECONDS
+                            + " s, and one more for each KiB of its Content-Length, or of 1 MiB if it has none."));
         } catch (ExecutionException e) {
             return new Refused(explain(e.getCause()));
         } catch (InterruptedException e) {
+            abandon(arrival);
             Thread.currentThread().interrupt();
             return new Refused(ProblemDocument.of(Problem.SERVER_UNAVAILABLE, "The server is stopping."));
         }
+    }
+
+    /** Nobody waits any more, but what comes all the same holds memory until it is closed. */
+    private static void abandon(CompletableFuture<? extends CloseableAvailableByteBody> arrival) {
+        arrival.thenAccept(CloseableAvailableByteBody::close);
     }
 
     private static long patience(HttpRequest<?> request) {
