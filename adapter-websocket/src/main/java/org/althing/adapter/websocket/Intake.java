@@ -1,7 +1,6 @@
 package org.althing.adapter.websocket;
 
 import io.netty.buffer.ByteBuf;
-import io.netty.buffer.ByteBufUtil;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import java.util.Arrays;
@@ -9,9 +8,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes messages of frames: it puts fragments together and finds what no client may send. */
 final class Intake {
+    /** In so many pieces nobody sends who means well; each of them costs work, even an empty one. */
+    private static final int MOST_PIECES = 1024;
+
     private static final byte[] NOTHING = {};
 
+    /** What came of a message so far; there may be room behind it. */
     private byte[] begun = NOTHING;
+
+    private int length;
+    private int pieces;
     private @Nullable Utf8 text;
 
     /** What a frame came to. */
@@ -31,27 +37,40 @@ final class Intake {
         if (frame instanceof BinaryWebSocketFrame) {
             return new Bad(CloseCode.BAD_FRAME);
         }
-        var before = begun.length;
-        if (before + frame.content().readableBytes() > SocketLimits.FRAME_BYTES) {
+        pieces++;
+        var before = length;
+        if (pieces > MOST_PIECES || before + frame.content().readableBytes() > SocketLimits.FRAME_BYTES) {
             return new Bad(CloseCode.TOO_LONG);
         }
-        var all = append(frame.content());
         var last = frame.isFinalFragment();
+        append(frame.content());
         var utf8 = text == null ? new Utf8() : text;
-        if (!utf8.accepts(all, before) || (last && !utf8.isComplete())) {
+        if (!utf8.accepts(begun, before, length) || (last && !utf8.isComplete())) {
             return new Bad(CloseCode.BROKEN_TEXT);
         }
-        begun = last ? NOTHING : all;
-        text = last ? null : utf8;
-        return last ? new Message(all) : new Part();
+        text = utf8;
+        return last ? end() : new Part();
     }
 
-    private byte[] append(ByteBuf content) {
-        if (begun.length == 0) {
-            return ByteBufUtil.getBytes(content);
+    private Message end() {
+        var all = length == begun.length ? begun : Arrays.copyOf(begun, length);
+        begun = NOTHING;
+        length = 0;
+        pieces = 0;
+        text = null;
+        return new Message(all);
+    }
+
+    /** A message of one frame gets an array of its length; one of several an array that doubles. */
+    private void append(ByteBuf content) {
+        var more = content.readableBytes();
+        if (more == 0) {
+            return;
         }
-        var longer = Arrays.copyOf(begun, begun.length + content.readableBytes());
-        content.getBytes(content.readerIndex(), longer, begun.length, content.readableBytes());
-        return longer;
+        if (length + more > begun.length) {
+            begun = Arrays.copyOf(begun, Math.max(length + more, 2 * length));
+        }
+        content.getBytes(content.readerIndex(), begun, length, more);
+        length += more;
     }
 }

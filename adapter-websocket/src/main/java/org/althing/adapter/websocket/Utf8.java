@@ -20,12 +20,12 @@ final class Utf8 {
     private int most;
 
     /** Whether all that came so far can be the beginning of UTF-8; after a no it is not asked again. */
-    boolean accepts(byte[] text, int from) {
-        for (int i = from; i < text.length; i++) {
+    boolean accepts(byte[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (missing == 0) {
-                i = skipAscii(text, i);
+                i = skipAscii(text, i, to);
             }
-            if (i < text.length && !accepts(text[i] & 0xFF)) {
+            if (i < to && !accepts(text[i] & 0xFF)) {
                 return false;
             }
         }
@@ -38,9 +38,9 @@ final class Utf8 {
     }
 
     /** Eight bytes at a time, which is most of most texts. */
-    private static int skipAscii(byte[] text, int from) {
+    private static int skipAscii(byte[] text, int from, int to) {
         var i = from;
-        while (i + Long.BYTES <= text.length && ((long) EIGHT_BYTES.get(text, i) & HIGH_BITS) == 0) {
+        while (i + Long.BYTES <= to && ((long) EIGHT_BYTES.get(text, i) & HIGH_BITS) == 0) {
             i += Long.BYTES;
         }
         return i;

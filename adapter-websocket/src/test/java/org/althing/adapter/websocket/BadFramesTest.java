@@ -140,6 +140,39 @@ class BadFramesTest {
     }
 
     @Test
+    void a_flood_of_empty_pieces_ends_the_socket_and_others_are_served_meanwhile() {
+        try (var flooding = server.join("ada", "kitchen");
+                var other = server.join("bob", "kitchen")) {
+            flooding.send(TestSocket.TEXT, new byte[60_000 - 1]);
+            emptyPieces(flooding, 1_000);
+            other.text("{\"type\":\"ping\",\"id\":\"meanwhile\"}");
+            assertEquals("meanwhile", other.next("pong").get("id"));
+            emptyPieces(flooding, 1_000);
+            assertEquals(1009, flooding.closeCode());
+        }
+    }
+
+    @Test
+    void a_message_may_come_in_1024_pieces() {
+        try (var socket = server.join("ada", "kitchen")) {
+            socket.send(TestSocket.TEXT, utf8("{\"type\":\"ping\","));
+            emptyPieces(socket, 1_022);
+            socket.send(FIN | TestSocket.CONTINUATION, utf8("\"id\":\"whole\"}"));
+            assertEquals("whole", socket.next("pong").get("id"));
+        }
+    }
+
+    private static void emptyPieces(TestSocket socket, int count) {
+        try {
+            for (int i = 0; i < count; i++) {
+                socket.send(TestSocket.CONTINUATION);
+            }
+        } catch (java.io.UncheckedIOException closedMeanwhile) {
+            // As it should be.
+        }
+    }
+
+    @Test
     void fields_that_nobody_knows_are_passed_over() {
         try (var socket = server.join("ada", "kitchen")) {
             socket.text("{\"x\":[{\"y\":[1.5e3,-7,true,null]}],\"type\":\"ping\",\"id\":\"1\",\"room\":null}");
