@@ -33,7 +33,7 @@ final class RoomFrames {
         encoded++;
         if (!expires) {
             expires = true;
-            timer.schedule(() -> expire(timer, encoded), MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+            expireSoon(timer);
         }
         return made.retainedDuplicate();
     }
@@ -52,7 +52,13 @@ final class RoomFrames {
             expires = false;
             forget();
         } else {
-            timer.schedule(() -> expire(timer, encoded), MOMENT_MILLIS, TimeUnit.MILLISECONDS);
+            expireSoon(timer);
         }
+    }
+
+    private void expireSoon(EventExecutor timer) {
+        // As it is now, not as it will be when the moment is over.
+        var seen = encoded;
+        timer.schedule(() -> expire(timer, seen), MOMENT_MILLIS, TimeUnit.MILLISECONDS);
     }
 }

@@ -106,4 +106,26 @@ class EncodedOnceTest {
         long1.release();
         assertEquals(0, alloc.metric().usedDirectMemory());
     }
+
+    @Test
+    void what_was_encoded_a_moment_ago_is_kept_while_more_comes() {
+        channel.freezeTime();
+        of(entry(1)).release();
+        pass(400);
+        var second = entry(2);
+        var share = of(second);
+        pass(200);
+        assertEquals(2, share.refCnt(), "it is but 200 ms old");
+        assertEquals(share.memoryAddress(), of(second).memoryAddress());
+        share.release();
+        pass(500);
+        assertEquals(1, share.refCnt(), "nothing came since");
+        share.release();
+        assertEquals(0, alloc.metric().usedDirectMemory());
+    }
+
+    private void pass(long millis) {
+        channel.advanceTimeBy(millis, TimeUnit.MILLISECONDS);
+        channel.runScheduledPendingTasks();
+    }
 }
