@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * One seat: it holds what it is told until it is started, then passes it on.
  *
  * <p>No lock is held while the follower is told. Whoever finds somebody telling it already leaves the news with them.
+ * A follower that throws loses its seat: who tells it has others to tell, and a message to commit.
  */
 final class InMemorySeat implements Audience.Seat {
+    private static final System.Logger LOG = System.getLogger(InMemorySeat.class.getName());
+
     private final UserRef user;
     private final Audience.Follower follower;
     private final Consumer<InMemorySeat> leave;
@@ -79,7 +82,12 @@ final class InMemorySeat implements Audience.Seat {
 
     private void passOn() {
         for (var next = begin(); next != null; next = next()) {
-            next.run();
+            try {
+                next.run();
+            } catch (RuntimeException | Error e) {
+                LOG.log(System.Logger.Level.ERROR, "A follower failed; its seat is given up", e);
+                close();
+            }
         }
     }
 

@@ -39,7 +39,7 @@ public interface Audience {
         void close();
     }
 
-    /** Hears what happens in a room. Called by one thread at a time; it must be quick and not throw. */
+    /** Hears what happens in a room. Called by one thread at a time; it must be quick. If it throws, it loses its seat. */
     interface Follower {
         void heard(Entry entry);
 

@@ -244,6 +244,41 @@ public interface AudienceContract {
     }
 
     @Test
+    default void a_follower_that_throws_loses_its_seat_and_hurts_nobody_else() {
+        var calls = new AtomicLong();
+        var broken = new Listener() {
+            @Override
+            public void heard(Entry entry) {
+                calls.incrementAndGet();
+                throw new IllegalStateException("it cannot hear");
+            }
+        };
+        audience().admit(HALL, FRIGG, broken).start(0);
+        var loki = following(HALL, LOKI, 0);
+        tell(HALL, 1, 3);
+        loki.assertHears(1, 2, 3);
+        assertPresent(HALL, LOKI);
+        audience().dismiss(HALL, FRIGG.id());
+        assertEquals(1, calls.get());
+        assertEquals(0, broken.timesDismissed.get());
+    }
+
+    @Test
+    default void who_throws_at_being_dismissed_keeps_nobody_from_being_dismissed() {
+        var broken = new Listener() {
+            @Override
+            public void dismissed() {
+                throw new IllegalStateException("it cannot hear");
+            }
+        };
+        audience().admit(HALL, FRIGG, broken).start(0);
+        var other = following(HALL, FRIGG, 0);
+        audience().dismiss(HALL, FRIGG.id());
+        other.assertDismissed();
+        assertPresent(HALL);
+    }
+
+    @Test
     default void whoever_comes_while_much_is_told_hears_all_that_follows_without_gap_or_repeat() {
         var last = 2000;
         var told = new AtomicLong();
