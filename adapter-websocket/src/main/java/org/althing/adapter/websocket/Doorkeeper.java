@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.althing.application.Access;
 import org.althing.application.Caller;
@@ -72,11 +73,23 @@ final class Doorkeeper {
         } catch (StorageUnavailable e) {
             LOG.warn("The storage cannot answer: {}", e.getMessage());
             return refuse(request, ProblemDocument.of(Problem.SERVER_UNAVAILABLE, "The storage cannot answer now."));
-        } catch (RuntimeException e) {
-            var fault = ProblemDocument.fault();
-            LOG.error("Incident {} at an upgrade", fault.instance(), e);
-            return refuse(request, fault);
+        } catch (RuntimeException | Error e) {
+            return fault(request, e);
         }
+    }
+
+    /** Answers over a connection that cannot become a socket any more. */
+    static Refused tooLate(HttpRequest<?> request) {
+        return refuse(
+                request,
+                ProblemDocument.of(Problem.SERVER_UNAVAILABLE, "This connection cannot be upgraded; open another."));
+    }
+
+    /** Answers a bug; the log and the answer call it by the same name, that of the request. */
+    static Refused fault(HttpRequest<?> request, Throwable bug) {
+        var fault = name(request).map(ProblemDocument::fault).orElseGet(ProblemDocument::fault);
+        LOG.error("Incident {} at an upgrade", fault.instance(), bug);
+        return refuse(request, fault);
     }
 
     private static List<FieldError> wrongWithTheUpgrade(HttpRequest<?> request) {
@@ -121,7 +134,12 @@ final class Doorkeeper {
 
     private Admitted admit(Socket socket, FollowRoom.Following following, Caller.Known caller) {
         var room = following.welcome().room();
-        socket.sit(following, new Conversation(doings, caller, room, socket));
+        try {
+            socket.sit(following, new Conversation(doings, caller, room, socket));
+        } catch (RuntimeException | Error e) {
+            following.seat().close();
+            throw e;
+        }
         return new Admitted(socket);
     }
 
@@ -139,9 +157,7 @@ final class Doorkeeper {
     }
 
     private static Refused refuse(HttpRequest<?> request, ProblemDocument problem) {
-        var named = request.getAttribute(REQUEST_ID, String.class)
-                .map(id -> problem.named(UUID.fromString(id)))
-                .orElse(problem);
+        var named = name(request).map(problem::named).orElse(problem);
         var json = new ByteArrayOutputStream();
         Json.write(named.fields(), json);
         MutableHttpResponse<?> answer = HttpResponse.status(
@@ -154,6 +170,10 @@ final class Doorkeeper {
             case FORBIDDEN, NOT_FOUND, CONFLICT, STALE, FAULT -> {}
         }
         return new Refused(answer.contentType(ProblemDocument.MEDIA_TYPE).body(json.toByteArray()));
+    }
+
+    private static Optional<UUID> name(HttpRequest<?> request) {
+        return request.getAttribute(REQUEST_ID, String.class).map(UUID::fromString);
     }
 
     private static FieldError error(String pointer, String detail) {

@@ -46,7 +46,11 @@ record ProblemDocument(Problem problem, String detail, UUID instance, List<Field
 
     /** A bug of ours, of which only the incident's id leaves the server. */
     static ProblemDocument fault() {
-        var incident = anyId();
+        return fault(anyId());
+    }
+
+    /** The same, of a request that has a name, by which the incident is then known. */
+    static ProblemDocument fault(UUID incident) {
         return new ProblemDocument(Problem.SERVER_FAULT, "Incident " + incident + ".", incident, List.of());
     }
 

@@ -53,14 +53,22 @@ final class UpgradeFilter implements Ordered {
     private static Optional<HttpResponse<?>> goOn(Outcome outcome, HttpRequest<?> request, Channel channel) {
         return switch (outcome) {
             case Refused refused -> Optional.of(refused.answer());
-            case Admitted admitted -> {
-                if (!Upgrade.prepare(channel.pipeline(), admitted.socket())) {
-                    admitted.socket().gone();
-                    yield Optional.of(HttpResponse.serverError());
-                }
-                request.setAttribute(SOCKET, admitted.socket());
-                yield Optional.empty();
-            }
+            case Admitted admitted -> letIn(admitted.socket(), request, channel);
         };
+    }
+
+    /** Whatever goes wrong here, there is an answer, and no seat is left behind. */
+    private static Optional<HttpResponse<?>> letIn(Socket socket, HttpRequest<?> request, Channel channel) {
+        try {
+            if (!Upgrade.prepare(channel.pipeline(), socket)) {
+                socket.gone();
+                return Optional.of(Doorkeeper.tooLate(request).answer());
+            }
+            request.setAttribute(SOCKET, socket);
+            return Optional.empty();
+        } catch (RuntimeException | Error e) {
+            socket.gone();
+            return Optional.of(Doorkeeper.fault(request, e).answer());
+        }
     }
 }

@@ -4,6 +4,8 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.server.netty.NettyHttpRequest;
+import io.netty.channel.ChannelInboundHandlerAdapter;
 import jakarta.inject.Singleton;
 import java.util.Set;
 import org.althing.application.Althing;
@@ -36,12 +38,27 @@ final class TestWiring {
     static final class Believer {
         @RequestFilter
         void identify(HttpRequest<?> request) {
+            var id = request.getHeaders().get("X-Test-Request-Id");
+            if (id != null) {
+                request.setAttribute("althing.request-id", id);
+            }
+            spoil(request);
             var name = request.getHeaders().get("X-Test-User");
             if (name != null) {
                 var scopes = request.getHeaders().contains("X-Test-Read-Only")
                         ? Set.of(Scope.ROOMS_READ)
                         : Set.of(Scope.ROOMS_READ, Scope.ROOMS_WRITE);
                 request.setAttribute(Caller.class.getName(), People.named(name, scopes));
+            }
+        }
+
+        /** Makes the upgrade fail at its last step. */
+        private static void spoil(HttpRequest<?> request) {
+            if (request.getHeaders().contains("X-Test-Spoilt") && request instanceof NettyHttpRequest<?> netty) {
+                netty.getChannelHandlerContext()
+                        .channel()
+                        .pipeline()
+                        .addLast(SocketHandler.NAME, new ChannelInboundHandlerAdapter());
             }
         }
     }

@@ -180,6 +180,34 @@ class UpgradeTest {
             var answer = other.knock("/ws/kitchen", ADA);
             assertProblem(500, "server.fault", answer);
             assertFalse(answer.body().contains("secret"));
+            var instance = String.valueOf(answer.problem().get("instance")).substring("urn:uuid:".length());
+            assertEquals("Incident " + instance + ".", answer.problem().get("detail"));
+        }
+    }
+
+    @Test
+    void an_incident_is_called_by_the_name_of_its_request() {
+        var broken = new Tampering().withFollow(real -> command -> {
+            throw new IllegalStateException("secret");
+        });
+        try (var other = TestServer.start(broken)) {
+            var name = "0195c9a0-0000-7000-8000-00000000abcd";
+            var problem = other.knock("/ws/kitchen", ADA, "X-Test-Request-Id: " + name)
+                    .problem();
+            assertEquals("urn:uuid:" + name, problem.get("instance"));
+            assertEquals("Incident " + name + ".", problem.get("detail"));
+        }
+    }
+
+    @Test
+    void an_upgrade_that_fails_late_is_answered_and_leaves_no_seat_behind() {
+        var audience = new InMemoryAudience();
+        try (var other = TestServer.start(Althing.builder().audience(audience).build(), new Tampering())) {
+            var room = other.room("kitchen");
+            var failing = other.knock("/ws/kitchen", ADA, "X-Test-Spoilt: 1");
+            assertProblem(500, "server.fault", failing);
+            assertTrue(audience.present(room.id()).isEmpty());
+            other.join("ada", "kitchen").close();
         }
     }
 
