@@ -23,6 +23,7 @@ final class Inbox {
     private boolean working;
     private boolean full;
     private boolean closed;
+    private @Nullable Runnable dry;
 
     /**
      * @param mayWork whether the answers have a place to go; when they have again, {@link #goOn} is called
@@ -56,6 +57,30 @@ final class Inbox {
         }
     }
 
+    /**
+     * No more comes in.
+     *
+     * @param manner whether what is not begun is done yet
+     * @param dry called once, as soon as no message waits and none is being done
+     */
+    synchronized void finish(CloseCode.Manner manner, Runnable dry) {
+        closed = true;
+        this.dry = dry;
+        if (manner != CloseCode.Manner.ALL_DONE) {
+            close();
+        }
+        goOn();
+        sayIfDry();
+    }
+
+    private void sayIfDry() {
+        var listener = dry;
+        if (listener != null && !working && messages.isEmpty()) {
+            dry = null;
+            listener.run();
+        }
+    }
+
     /** What is not begun is not done. */
     synchronized void close() {
         closed = true;
@@ -73,6 +98,7 @@ final class Inbox {
         var message = mayWork.getAsBoolean() ? messages.poll() : null;
         if (message == null) {
             working = false;
+            sayIfDry();
             return null;
         }
         bytes -= message.length;

@@ -5,6 +5,7 @@ import io.netty.buffer.ByteBufAllocator;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOption;
 import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.codec.http.websocketx.CloseWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
@@ -18,6 +19,8 @@ import org.althing.application.room.spi.Audience;
 import org.althing.domain.identity.UserId;
 import org.althing.domain.room.Entry;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * One connection to one room, which follows it.
@@ -28,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 final class Socket implements Audience.Follower {
     /** How long an upgrade may take, and the other side's answer to a close. */
     static final long PATIENCE_SECONDS = 5;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Socket.class);
 
     private final Sockets sockets;
     private final SocketLoop loop;
@@ -40,14 +45,18 @@ final class Socket implements Audience.Follower {
     private volatile State state = State.UPGRADING;
     private @Nullable ChannelHandlerContext context;
     private volatile @Nullable Seated seated;
-    private @Nullable CloseCode closeFirst;
+    private @Nullable Farewell farewell;
     private @Nullable ByteBuf pong;
     private boolean deaf;
+    private boolean dry;
+    private boolean theyClosed;
 
     private enum State {
         /** No socket yet. */
         UPGRADING,
         OPEN,
+        /** It is not read any more; what is being done is answered, then a close is sent. */
+        ENDING,
         /** A close was sent; the other side's is waited for, and nothing else. */
         CLOSING,
         CLOSED
@@ -104,6 +113,8 @@ final class Socket implements Audience.Follower {
             return;
         }
         Upgrade.finish(channel.pipeline());
+        // Who stops sending may still want to read the answers.
+        channel.config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, true);
         state = State.OPEN;
         loop.add(this);
         sockets.add(this);
@@ -112,17 +123,17 @@ final class Socket implements Audience.Follower {
         sockets.workers().execute(seat.following()::start);
         seat.inbox().goOn();
         wake();
-        if (closeFirst != null) {
-            shut(closeFirst);
+        if (farewell != null) {
+            end(farewell);
         }
     }
 
     /** A frame came in; its buffer stays the caller's. */
     void receive(WebSocketFrame frame) {
         var seat = seated;
-        if (frame instanceof CloseWebSocketFrame) {
-            answerClose(frame);
-        } else if (seat == null) {
+        if (frame instanceof CloseWebSocketFrame close) {
+            bid(Farewell.echoing(close));
+        } else if (seat == null || farewell != null) {
             return;
         } else if (frame.rsv() != 0) {
             shut(CloseCode.BROKEN_FRAME);
@@ -157,7 +168,7 @@ final class Socket implements Audience.Follower {
     void write() {
         awake.set(false);
         var seat = seated;
-        if (state != State.OPEN || context == null || seat == null) {
+        if ((state != State.OPEN && state != State.ENDING) || context == null || seat == null) {
             return;
         }
         if (pong != null && channel.isWritable()) {
@@ -171,7 +182,9 @@ final class Socket implements Audience.Follower {
             outbox.writeTo(context);
             context.flush();
         } while (channel.isWritable() && outbox.isCongested());
-        if (outbox.isOverfull()) {
+        if (state == State.ENDING && dry && !outbox.isCongested()) {
+            part();
+        } else if (state == State.OPEN && outbox.isOverfull()) {
             shut(CloseCode.TOO_SLOW);
         } else {
             seat.inbox().goOn();
@@ -198,8 +211,15 @@ final class Socket implements Audience.Follower {
     @Override
     public void heard(Entry entry) {
         var seat = seated;
-        if (seat != null) {
+        if (seat == null) {
+            return;
+        }
+        try {
             send(outbox.add(seat.frames().of(entry, alloc(), loop.eventLoop())));
+        } catch (RuntimeException | Error e) {
+            // It must not reach who tells it, who has others to tell.
+            LOG.error("An entry could not be put to a socket", e);
+            close(CloseCode.FAULT);
         }
     }
 
@@ -228,6 +248,16 @@ final class Socket implements Audience.Follower {
         }
     }
 
+    /** It failed on its event loop: it is closed, if need be without a word. */
+    void fail() {
+        try {
+            shut(CloseCode.FAULT);
+        } catch (RuntimeException | Error e) {
+            LOG.error("A socket could not be closed", e);
+            channel.close();
+        }
+    }
+
     /** What came in cannot be made sense of, nor what follows it: the other side's close will not be understood. */
     void breakOff(CloseCode why) {
         deaf = true;
@@ -239,11 +269,26 @@ final class Socket implements Audience.Follower {
         return channel.closeFuture();
     }
 
-    /** The channel is gone, or the upgrade came to nothing. */
+    /** Nothing more will come in: the other side has stopped sending. */
+    void fallSilent() {
+        bid(Farewell.silent());
+    }
+
+    /** The channel is gone, or the upgrade came to nothing. What came in whole is done nevertheless. */
     void gone() {
-        if (state != State.CLOSED) {
+        if (state == State.CLOSED) {
+            return;
+        }
+        var seat = seated;
+        var unheard = state == State.OPEN || (state == State.ENDING && !dry);
+        state = State.CLOSED;
+        if (unheard && seat != null) {
+            seat.inbox().finish(farewell == null ? CloseCode.Manner.ALL_DONE : farewell.manner(), () -> {});
+            loop.later(seat.inbox()::close, PATIENCE_SECONDS);
+            seated = null;
+            leave(seat);
+        } else {
             leave();
-            state = State.CLOSED;
         }
     }
 
@@ -256,38 +301,80 @@ final class Socket implements Audience.Follower {
     }
 
     private boolean mayWork() {
-        return state == State.OPEN && !outbox.isCongested();
+        return switch (state) {
+            case OPEN, ENDING -> !outbox.isCongested();
+            case UPGRADING, CLOSING -> false;
+            // Nobody reads the answers.
+            case CLOSED -> true;
+        };
     }
 
     private void read(boolean on) {
-        loop.execute(() -> channel.config().setAutoRead(on || state != State.OPEN));
+        loop.execute(() -> channel.config().setAutoRead(state != State.ENDING && (on || state != State.OPEN)));
     }
 
     private void shut(CloseCode why) {
-        if (state == State.UPGRADING) {
-            closeFirst = why;
+        end(Farewell.of(why));
+    }
+
+    /** The other side ends it, or answers a close of ours. */
+    private void bid(Farewell words) {
+        theyClosed = true;
+        if (state == State.CLOSING) {
+            channel.close();
+        } else {
+            end(words);
         }
-        if (state != State.OPEN || context == null) {
+    }
+
+    private void end(Farewell words) {
+        if (state == State.UPGRADING && farewell == null) {
+            farewell = words;
+        } else if (state == State.OPEN) {
+            farewell = words;
+            stopListening(words);
+        } else if (state == State.ENDING && words.isAtOnce()) {
+            farewell = words;
+            part();
+        }
+    }
+
+    private void stopListening(Farewell words) {
+        var seat = seated;
+        if (seat == null) {
+            return;
+        }
+        state = State.ENDING;
+        if (words.isAtOnce()) {
+            part();
+            return;
+        }
+        channel.config().setAutoRead(false);
+        seat.following().seat().close();
+        loop.later(this::part, PATIENCE_SECONDS);
+        seat.inbox().finish(words.manner(), () -> loop.execute(this::dry));
+    }
+
+    private void dry() {
+        dry = true;
+        wake();
+    }
+
+    /** Says the close; all that was to come before it is written, or there is no time for it. */
+    private void part() {
+        if (state != State.ENDING || context == null || farewell == null) {
             return;
         }
         state = State.CLOSING;
         leave();
-        var written = context.writeAndFlush(new CloseWebSocketFrame(why.code(), why.reason()));
-        if (deaf) {
+        var written = context.writeAndFlush(farewell.frame());
+        if (theyClosed) {
+            written.addListener(ChannelFutureListener.CLOSE);
+        } else if (deaf) {
             written.addListener(done -> ((DuplexChannel) channel).shutdownOutput());
         }
         channel.config().setAutoRead(true);
-        channel.eventLoop().schedule(() -> channel.close(), PATIENCE_SECONDS, TimeUnit.SECONDS);
-    }
-
-    private void answerClose(WebSocketFrame frame) {
-        if (state == State.CLOSING) {
-            channel.close();
-        } else if (state != State.CLOSED && context != null) {
-            leave();
-            state = State.CLOSING;
-            context.writeAndFlush(frame.retain()).addListener(ChannelFutureListener.CLOSE);
-        }
+        loop.later(channel::close, PATIENCE_SECONDS);
     }
 
     private void giveUp() {
@@ -298,12 +385,18 @@ final class Socket implements Audience.Follower {
 
     /** Gives up all that it holds, once. */
     private void leave() {
-        outbox.close();
-        forgetPong();
         var seat = seated;
         seated = null;
         if (seat != null) {
             seat.inbox().close();
+        }
+        leave(seat);
+    }
+
+    private void leave(@Nullable Seated seat) {
+        outbox.close();
+        forgetPong();
+        if (seat != null) {
             seat.following().seat().close();
             sockets.leave(seat.following().welcome().room());
         }

@@ -65,6 +65,15 @@ final class SocketLoop {
         }
     }
 
+    /** Does it on the loop in a while, unless that has ended. */
+    void later(Runnable task, long seconds) {
+        try {
+            loop.schedule(task, seconds, TimeUnit.SECONDS);
+        } catch (RejectedExecutionException ended) {
+            LOG.debug("An event loop has ended");
+        }
+    }
+
     /** On the loop. */
     void add(Socket socket) {
         sockets.add(socket);
@@ -89,17 +98,31 @@ final class SocketLoop {
             next = written;
             scheduled = false;
         }
-        for (var socket : now) {
-            socket.write();
+        try {
+            now.forEach(socket -> guarded(socket, socket::write));
+        } finally {
+            now.clear();
         }
-        now.clear();
     }
 
     private void tick() {
         var time = System.nanoTime();
-        for (var socket : List.copyOf(sockets)) {
-            socket.tick(time);
+        List.copyOf(sockets).forEach(socket -> guarded(socket, () -> socket.tick(time)));
+        try {
+            relief.run();
+        } catch (RuntimeException | Error e) {
+            // Thrown on, it would end the ticks for good.
+            LOG.error("Sockets could not be relieved", e);
         }
-        relief.run();
+    }
+
+    /** One socket that fails is closed, and no other suffers from it. */
+    private static void guarded(Socket socket, Runnable deed) {
+        try {
+            deed.run();
+        } catch (RuntimeException | Error e) {
+            LOG.error("A socket failed", e);
+            socket.fail();
+        }
     }
 }

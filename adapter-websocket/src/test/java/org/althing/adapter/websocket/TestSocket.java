@@ -340,6 +340,15 @@ final class TestSocket implements AutoCloseable {
         return frames.isEmpty() || requireNonNull(frames.peek()).opcode() != TEXT ? null : message();
     }
 
+    /** Says no more, and goes on listening. */
+    void stopSending() {
+        try {
+            connection.shutdownOutput();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Lets go of the connection without a word. */
     @Override
     public void close() {
