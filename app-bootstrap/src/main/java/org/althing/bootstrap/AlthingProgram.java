@@ -30,9 +30,12 @@ final class AlthingProgram implements Program {
     @Override
     public Door door(Flags flags) {
         var folder = DataFolder.of(environment);
-        return plainly(() -> folder.lock()
-                .<Door>map(lock -> new Door.Here(CommandUseCases.open(settings(flags, folder), folder, lock)))
-                .orElseGet(() -> new Door.Elsewhere(folder.socket())));
+        return plainly(() -> {
+            var settings = settings(flags, folder);
+            return folder.lock()
+                    .<Door>map(lock -> new Door.Here(CommandUseCases.open(settings, folder, lock)))
+                    .orElseGet(() -> new Door.Elsewhere(folder.socket()));
+        });
     }
 
     @Override

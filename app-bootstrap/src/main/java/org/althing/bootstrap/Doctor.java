@@ -113,6 +113,8 @@ final class Doctor {
                             .map(Doctor::database)
                             .orElseGet(() -> Finding.ok("database", "Nothing is kept: the storage is memory.")),
                     network(useCases.get(NetworkInterfaces.class)));
+        } catch (ConfigurationRefused e) {
+            return List.of(Finding.problem("database", e.getMessage(), "Mend it, or restore a backup."));
         } catch (BeanContextException e) {
             return List.of(Finding.problem("database", rootOf(e).getMessage(), "Mend it, or restore a backup."));
         }

@@ -47,9 +47,9 @@ final class RunningServer implements AutoCloseable {
         var lock = folder.lock()
                 .orElseThrow(() -> new ConfigurationRefused(
                         "another server, or a command, uses the data folder " + folder.path()));
-        Logging.into(logs(settings, folder), console);
         ApplicationContext context = null;
         try {
+            Logging.into(logs(settings, folder), console);
             context = Assembly.assemble(settings, folder);
             var server = listen(context, bind);
             var url = bind.url(server.getPort());
@@ -108,16 +108,22 @@ final class RunningServer implements AutoCloseable {
             return;
         }
         LOG.info("stopping");
-        context.getBean(ServerReadiness.class).stop();
+        inAnyCase(() -> context.getBean(ServerReadiness.class).stop());
+        inAnyCase(server::stop);
+        if (socket != null) {
+            inAnyCase(socket::close);
+        }
+        inAnyCase(context::close);
+        inAnyCase(lock::close);
+        ended.countDown();
+    }
+
+    /** A step of the ending; one that fails must not keep the next from being done. */
+    private static void inAnyCase(Runnable step) {
         try {
-            if (socket != null) {
-                socket.close();
-            }
-            server.stop();
-            context.close();
-        } finally {
-            lock.close();
-            ended.countDown();
+            step.run();
+        } catch (RuntimeException e) {
+            LOG.error("a part did not stop in order", e);
         }
     }
 

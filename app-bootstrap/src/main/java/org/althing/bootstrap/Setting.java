@@ -100,7 +100,7 @@ enum Setting {
     }
 
     private static boolean isStorage(String raw) {
-        return raw.isEmpty() || raw.equals("memory") || raw.matches("jdbc:sqlite:.+");
+        return raw.isEmpty() || raw.equals("memory") || raw.matches("jdbc:sqlite:[^:?]+");
     }
 
     private static boolean isCount(String raw) {

@@ -128,8 +128,8 @@ final class Settings {
             flat.put(
                     inRoot(key, file),
                     String.join(",", list.stream().map(String::valueOf).toList()));
-        } else if (value != null) {
-            flat.put(inRoot(key, file), value.toString());
+        } else if (!key.isEmpty()) {
+            flat.put(inRoot(key, file), value == null ? "" : value.toString());
         }
     }
 

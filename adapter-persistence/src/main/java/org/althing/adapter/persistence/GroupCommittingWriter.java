@@ -66,7 +66,7 @@ final class GroupCommittingWriter implements AutoCloseable {
 
     /** Good until a commit fails, and again once one succeeded; while it is bad, each question is answered by a try. */
     Health health(Change<?> probe) {
-        if (failing == null && !closing) {
+        if (failing == null && broken == null && !closing) {
             return new Health.Good();
         }
         try {
@@ -145,8 +145,12 @@ final class GroupCommittingWriter implements AutoCloseable {
         failing = null;
         commits++;
         batch.forEach(PendingChange::committed);
-        afterCommit.accept(actionsOf(batch));
-        checkpoint();
+        try {
+            afterCommit.accept(actionsOf(batch));
+            checkpoint();
+        } catch (RuntimeException | Error e) {
+            LOG.error("what follows a commit failed", e); // and must not end the thread that all writes wait for
+        }
     }
 
     /** Runs the first change of the batch, then those that wait, as long as there is room and time. */

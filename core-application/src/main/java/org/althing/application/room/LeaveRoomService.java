@@ -1,5 +1,6 @@
 package org.althing.application.room;
 
+import java.util.concurrent.CompletableFuture;
 import org.althing.application.Caller;
 import org.althing.application.room.spi.Audience;
 import org.althing.application.room.spi.Rooms;
@@ -36,8 +37,15 @@ final class LeaveRoomService implements LeaveRoom {
             return Denied.ownerStays();
         }
         var room = seen.get().room().id();
-        rooms.leave(room, known.user(), clock.now(), audience::tell);
-        audience.dismiss(room, known.user().id());
+        var dismissed = new CompletableFuture<Void>();
+        var left = rooms.leave(room, known.user(), clock.now(), notice -> {
+            audience.tell(notice);
+            audience.dismiss(room, known.user().id()); // before anything later is told
+            dismissed.complete(null);
+        });
+        if (left) {
+            dismissed.join(); // or the seat of one who comes back at once would be the one to end
+        }
         return new Left();
     }
 }

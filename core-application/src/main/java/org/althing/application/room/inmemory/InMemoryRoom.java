@@ -94,9 +94,10 @@ final class InMemoryRoom {
                     ? new Timelines.Repeated(before)
                     : new Timelines.IdReused(before);
         }
-        var entry = add(draft.author(), draft.at(), draft.clientId(), draft.message(), committed);
-        byClientId.put(sent, entry);
-        return new Timelines.Appended(entry);
+        return new Timelines.Appended(add(draft.author(), draft.at(), draft.clientId(), draft.message(), entry -> {
+            byClientId.put(sent, entry); // kept before anybody is told, whatever they do
+            committed.accept(entry);
+        }));
     }
 
     synchronized List<Entry> after(long after, int limit, int maxBytes) {
