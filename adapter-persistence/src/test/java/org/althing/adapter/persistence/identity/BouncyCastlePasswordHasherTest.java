@@ -76,7 +76,8 @@ class BouncyCastlePasswordHasherTest implements PasswordHasherContract {
             }
 
             var served = outcomes.stream().filter(new Match(false)::equals).count();
-            assertTrue(served >= 1 + BouncyCastlePasswordHasher.MOST_WAITING, served + " served");
+            // One more where the thread took the first from the queue before the last came to it.
+            assertTrue(served >= BouncyCastlePasswordHasher.MOST_WAITING, served + " served");
             assertTrue(outcomes.contains(new Busy()), "nobody was told to come later");
             assertEquals(
                     200, served + outcomes.stream().filter(new Busy()::equals).count());
