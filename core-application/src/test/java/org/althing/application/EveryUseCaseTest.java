@@ -262,6 +262,7 @@ class EveryUseCaseTest {
             case "int" -> 1;
             case "long" -> 1L;
             case "Follower" -> new Deaf();
+            case "Basis" -> new EditProfile.AnyVersion();
             default -> throw new AssertionError("no sample of " + field.raw());
         };
     }
