@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.althing.application.UseCase.Callers;
+import org.althing.application.identity.EditProfile;
 import org.althing.application.room.spi.Audience.Follower;
 import org.althing.application.wire.WireField;
 import org.althing.application.wire.WireType;
