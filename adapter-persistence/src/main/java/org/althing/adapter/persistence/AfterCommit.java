@@ -1,8 +1,11 @@
 package org.althing.adapter.persistence;
 
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.althing.application.Burst;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +17,7 @@ import org.slf4j.LoggerFactory;
 final class AfterCommit implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AfterCommit.class);
     private static final int WAITING_COMMITS = 256;
+    private static final long LONGEST_BURST_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
     private static final List<Runnable> END = List.of();
 
     private final BlockingQueue<List<Runnable>> queue = new ArrayBlockingQueue<>(WAITING_COMMITS);
@@ -47,8 +51,19 @@ final class AfterCommit implements AutoCloseable {
             if (actions == END) {
                 return;
             }
-            actions.forEach(AfterCommit::runSafely);
+            var left = actions.iterator();
+            while (left.hasNext()) {
+                Burst.run(() -> runSome(left));
+            }
         }
+    }
+
+    /** As long as a burst should last: who is woken at its end is not to wait for ever. */
+    private static void runSome(Iterator<Runnable> actions) {
+        var start = System.nanoTime();
+        do {
+            runSafely(actions.next());
+        } while (actions.hasNext() && System.nanoTime() - start < LONGEST_BURST_NANOS);
     }
 
     private static void runSafely(Runnable action) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.althing.application.Burst;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,7 +44,7 @@ final class SocketLoop {
         return loop;
     }
 
-    /** The socket has something to write; said once until it was written. */
+    /** The socket has something to write; said once until it was written. Who says so in a burst wakes the loop at its end. */
     void wake(Socket socket) {
         boolean first;
         synchronized (this) {
@@ -52,7 +53,7 @@ final class SocketLoop {
             scheduled = true;
         }
         if (first) {
-            execute(this::write);
+            Burst.atEnd(() -> execute(this::write));
         }
     }
 

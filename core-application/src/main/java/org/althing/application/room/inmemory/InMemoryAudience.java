@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.althing.application.Burst;
 import org.althing.application.room.spi.Audience;
 import org.althing.domain.identity.UserId;
 import org.althing.domain.identity.UserRef;
@@ -28,7 +29,7 @@ public final class InMemoryAudience implements Audience {
 
     @Override
     public void tell(Entry entry) {
-        row(entry.room()).forEach(seat -> seat.tell(entry));
+        Burst.run(() -> row(entry.room()).forEach(seat -> seat.tell(entry)));
     }
 
     @Override
