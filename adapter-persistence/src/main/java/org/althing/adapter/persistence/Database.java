@@ -2,6 +2,7 @@ package org.althing.adapter.persistence;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.CompletionStage;
 import org.althing.application.StorageUnavailable;
 
 /**
@@ -25,6 +26,15 @@ public interface Database {
      * never at the same time; it should be short, and must not wait for anybody.
      */
     <T> T write(Change<T> change);
+
+    /**
+     * As {@link #write}, but returns when the change has its place: it is carried out after all that were written or
+     * submitted before.
+     *
+     * @return its answer, when it is durable, or what it threw. What depends on it runs as after {@link
+     *     Transaction#afterCommit}, behind the actions of the change, and like those must be quick and not write
+     */
+    <T> CompletionStage<T> submit(Change<T> change);
 
     /** Whether a write would succeed now; where the last one failed, by trying. */
     Health health();

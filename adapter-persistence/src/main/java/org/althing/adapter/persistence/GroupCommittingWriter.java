@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.althing.adapter.persistence.Database.Change;
 import org.althing.adapter.persistence.Database.Health;
@@ -27,7 +29,7 @@ final class GroupCommittingWriter implements AutoCloseable {
     private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(4);
     private static final int MOST_WAITING = 4096;
     private static final int SECONDS_FOR_A_PLACE = 5;
-    private static final PendingChange<?> END = new PendingChange<@Nullable Object>(_ -> null);
+    private static final PendingChange<?> END = PendingChange.<@Nullable Object>awaited(_ -> null);
 
     private final WriterConnection connection;
     private final Checkpoints checkpoints;
@@ -59,9 +61,23 @@ final class GroupCommittingWriter implements AutoCloseable {
         if (isCurrentThread() || afterCommit.isCurrentThread()) {
             throw new IllegalStateException("neither a change nor what follows a commit may begin another change");
         }
-        var pending = new PendingChange<>(change);
+        var pending = PendingChange.awaited(change);
         enter(pending);
         return pending.await();
+    }
+
+    /** Waits for the change's place in the queue alone; its answer comes after what follows its commit. */
+    <T extends @Nullable Object> CompletionStage<T> submit(Change<T> change) {
+        if (isCurrentThread() || afterCommit.isCurrentThread()) {
+            throw new IllegalStateException("neither a change nor what follows a commit may begin another change");
+        }
+        var pending = PendingChange.answeredLater(change);
+        try {
+            enter(pending);
+        } catch (StorageUnavailable e) {
+            return CompletableFuture.failedStage(e);
+        }
+        return pending.answer();
     }
 
     /** Good until a commit fails, and again once one succeeded; while it is bad, each question is answered by a try. */

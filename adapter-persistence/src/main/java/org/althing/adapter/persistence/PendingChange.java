@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.althing.adapter.persistence.Database.Change;
 import org.althing.adapter.persistence.Database.Transaction;
 import org.althing.application.StorageUnavailable;
@@ -13,13 +14,25 @@ import org.jspecify.annotations.Nullable;
 /** A change on its way through the writer, with whoever waits for its answer. */
 final class PendingChange<T extends @Nullable Object> {
     private final Change<T> change;
+    private final boolean awaited;
     private final CompletableFuture<Outcome<T>> outcome = new CompletableFuture<>();
     private final List<Runnable> actions = new ArrayList<>(1);
     private @Nullable Outcome<T> result;
     private boolean undone;
 
-    PendingChange(Change<T> change) {
+    private PendingChange(Change<T> change, boolean awaited) {
         this.change = change;
+        this.awaited = awaited;
+    }
+
+    /** Somebody will wait for its answer, and is told right after the commit. */
+    static <T extends @Nullable Object> PendingChange<T> awaited(Change<T> change) {
+        return new PendingChange<>(change, true);
+    }
+
+    /** Nobody waits for its answer, which is the last of what follows the commit. */
+    static <T extends @Nullable Object> PendingChange<T> answeredLater(Change<T> change) {
+        return new PendingChange<>(change, false);
     }
 
     /** What came of it. */
@@ -52,10 +65,23 @@ final class PendingChange<T extends @Nullable Object> {
 
     /** What is to be done after the commit. */
     List<Runnable> actions() {
-        return undone ? List.of() : actions;
+        var kept = undone ? List.<Runnable>of() : actions;
+        if (awaited) {
+            return kept;
+        }
+        var all = new ArrayList<>(kept);
+        all.add(this::tell);
+        return all;
     }
 
+    /** Tells who waits; who does not is told by the last of the {@link #actions}. */
     void committed() {
+        if (awaited) {
+            tell();
+        }
+    }
+
+    private void tell() {
         if (result == null) {
             throw new IllegalStateException("committed before it ran");
         }
@@ -68,7 +94,15 @@ final class PendingChange<T extends @Nullable Object> {
 
     /** Waits for the answer, however often it is interrupted: the change may be kept already. */
     T await() {
-        return switch (outcome.join()) {
+        return valueOf(outcome.join());
+    }
+
+    CompletionStage<T> answer() {
+        return outcome.thenApply(PendingChange::valueOf);
+    }
+
+    private static <T extends @Nullable Object> T valueOf(Outcome<T> outcome) {
+        return switch (outcome) {
             case Outcome.Answer<T>(var value) -> value;
             case Outcome.Refused<T>(var reason, var cause) -> throw new StorageUnavailable(reason, cause);
             case Outcome.Thrown<T>(RuntimeException e) -> throw e;

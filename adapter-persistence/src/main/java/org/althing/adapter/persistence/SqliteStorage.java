@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.concurrent.CompletionStage;
 import javax.sql.DataSource;
 import org.althing.application.StorageUnavailable;
 import org.slf4j.Logger;
@@ -83,6 +84,11 @@ final class SqliteStorage implements Database, AutoCloseable {
     @Override
     public <T> T write(Change<T> change) {
         return writer.write(change);
+    }
+
+    @Override
+    public <T> CompletionStage<T> submit(Change<T> change) {
+        return writer.submit(change);
     }
 
     @Override

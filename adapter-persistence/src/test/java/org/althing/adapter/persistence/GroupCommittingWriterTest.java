@@ -201,6 +201,48 @@ class GroupCommittingWriterTest {
     }
 
     @Test
+    void what_is_submitted_is_answered_after_what_follows_its_commit() throws Exception {
+        var order = new ConcurrentLinkedQueue<String>();
+        var answers = new ArrayList<CompletableFuture<Void>>();
+        for (int i = 0; i < 100; i++) {
+            var text = "note " + i;
+            answers.add(writer.submit(t -> {
+                        t.afterCommit(() -> order.add("followed " + text));
+                        return TestStorage.note(t, text);
+                    })
+                    .thenAccept(note -> order.add("answered " + note))
+                    .toCompletableFuture());
+        }
+        for (var answer : answers) {
+            answer.get();
+        }
+
+        var expected = new ArrayList<String>();
+        for (int i = 0; i < 100; i++) {
+            expected.add("followed note " + i);
+            expected.add("answered note " + i);
+        }
+        assertEquals(expected, List.copyOf(order));
+        assertEquals(100, freshlyRead().size());
+    }
+
+    @Test
+    void what_is_submitted_and_fails_says_so_to_whoever_asked() throws Exception {
+        var bad = writer.submit(_ -> {
+            throw new IllegalArgumentException("changed my mind");
+        });
+        var thrown = assertThrows(
+                ExecutionException.class, () -> bad.toCompletableFuture().get());
+        assertEquals("changed my mind", thrown.getCause().getMessage());
+
+        writer.close();
+        var late = writer.submit(_ -> true);
+        var refused = assertThrows(
+                ExecutionException.class, () -> late.toCompletableFuture().get());
+        assertEquals(StorageUnavailable.class, refused.getCause().getClass());
+    }
+
+    @Test
     void nothing_follows_what_was_not_kept() {
         var followed = new ConcurrentLinkedQueue<String>();
 

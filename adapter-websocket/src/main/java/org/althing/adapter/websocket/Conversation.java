@@ -1,6 +1,9 @@
 package org.althing.adapter.websocket;
 
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 import org.althing.application.Caller;
 import org.althing.application.Problem;
 import org.althing.application.Refusal;
@@ -18,11 +21,15 @@ import org.slf4j.LoggerFactory;
 /** Does what the messages of one socket ask for, and answers them. Called by one thread at a time, which may block. */
 final class Conversation {
     private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
+    private static final CompletionStage<?> DONE = CompletableFuture.completedStage(true);
 
     private final Doings doings;
     private final Caller.Known caller;
     private final RoomId room;
     private final Socket socket;
+
+    /** The last message that was sent on, which may still be under way. */
+    private CompletionStage<?> posting = DONE;
 
     Conversation(Doings doings, Caller.Known caller, RoomId room, Socket socket) {
         this.doings = doings;
@@ -31,54 +38,67 @@ final class Conversation {
         this.socket = socket;
     }
 
-    void hear(byte[] message) {
+    /** @return when it is done: a message that is to be kept may be under way while the next ones begin */
+    CompletionStage<?> hear(byte[] message) {
         Inbound frame = new Inbound.Noise();
         try {
             frame = Inbound.read(message);
-            answer(frame, message.length);
-        } catch (StorageUnavailable e) {
-            LOG.warn("The storage cannot answer: {}", e.getMessage());
-            fail(id(frame), ProblemDocument.of(Problem.SERVER_UNAVAILABLE, "The storage cannot answer now."));
+            return answer(frame, message.length);
         } catch (RuntimeException | Error e) {
-            var fault = ProblemDocument.fault();
-            LOG.error(
-                    "Incident {} at a {} of a socket",
-                    fault.instance(),
-                    frame.getClass().getSimpleName(),
-                    e);
-            fail(id(frame), fault);
+            excuse(frame, e);
+            return DONE;
         }
     }
 
-    private void answer(Inbound frame, int bytes) {
+    private CompletionStage<?> answer(Inbound frame, int bytes) {
         switch (frame) {
-            case Inbound.Send send -> judge(send, bytes);
+            case Inbound.Send send -> {
+                return judge(send, bytes);
+            }
             case Inbound.History history -> read(history);
             case Inbound.Ping ping -> socket.reply(new Outbound.Pong(ping.id()));
             case Inbound.Wrong wrong -> fail(wrong.id(), ProblemDocument.invalid(wrong.errors()));
             case Inbound.Noise noise -> socket.close(CloseCode.BAD_FRAME);
         }
+        return DONE;
     }
 
-    private void judge(Inbound.Send send, int bytes) {
+    private CompletionStage<?> judge(Inbound.Send send, int bytes) {
         switch (doings.fairness().judge(caller.user().id(), room, bytes)) {
-            case FAIR -> post(send);
+            case FAIR -> {
+                return post(send);
+            }
             case TOO_MANY -> fail(send.id(), ProblemDocument.of(Problem.REQUEST_TOO_MANY, "Send more slowly."));
             case REGARDLESS -> socket.close(CloseCode.TOO_FAST);
         }
+        return DONE;
     }
 
-    private void post(Inbound.Send send) {
+    private CompletionStage<?> post(Inbound.Send send) {
         var command = new PostMessage.Command(
                 caller, new RoomPointer.ById(room), send.id(), send.body(), send.contentType(), send.replyTo());
-        switch (doings.postMessage().post(command)) {
+        posting = doings.postMessage().submit(command).handle((result, failure) -> {
+            if (failure == null) {
+                acknowledge(send, result);
+            } else {
+                excuse(send, failure);
+            }
+            return true;
+        });
+        return posting;
+    }
+
+    private void acknowledge(Inbound.Send send, PostMessage.Result result) {
+        switch (result) {
             case PostMessage.Posted posted ->
                 socket.reply(new Outbound.Ack(send.id(), posted.entry().seq(), at(posted.entry())));
             case Refusal refusal -> fail(send.id(), ProblemDocument.of(refusal));
         }
     }
 
+    /** Shows what was sent before by the same socket too. */
     private void read(Inbound.History history) {
+        posting.toCompletableFuture().join();
         var command =
                 new ReadTimeline.Command(caller, new RoomPointer.ById(room), null, history.before(), history.limit());
         switch (doings.readTimeline().read(command)) {
@@ -87,6 +107,25 @@ final class Conversation {
                 socket.replyPage(Outbound.page(history.id(), timeline.items(), timeline.firstSeq(), socket.alloc()));
             }
             case Refusal refusal -> fail(history.id(), ProblemDocument.of(refusal));
+        }
+    }
+
+    private void excuse(Inbound frame, Throwable failure) {
+        switch (failure) {
+            case CompletionException wrapper -> excuse(frame, wrapper.getCause());
+            case StorageUnavailable e -> {
+                LOG.warn("The storage cannot answer: {}", e.getMessage());
+                fail(id(frame), ProblemDocument.of(Problem.SERVER_UNAVAILABLE, "The storage cannot answer now."));
+            }
+            default -> {
+                var fault = ProblemDocument.fault();
+                LOG.error(
+                        "Incident {} at a {} of a socket",
+                        fault.instance(),
+                        frame.getClass().getSimpleName(),
+                        failure);
+                fail(id(frame), fault);
+            }
         }
     }
 

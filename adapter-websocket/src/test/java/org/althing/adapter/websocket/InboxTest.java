@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class InboxTest {
@@ -17,7 +19,14 @@ class InboxTest {
     private final List<Boolean> reading = new ArrayList<>();
     private boolean mayWork = true;
     private final Inbox inbox =
-            new Inbox(work::add, message -> done.add((int) message[0]), () -> mayWork, reading::add);
+            new Inbox(work::add, atOnce(message -> done.add((int) message[0])), () -> mayWork, reading::add);
+
+    private static Inbox.Work atOnce(Consumer<byte[]> work) {
+        return message -> {
+            work.accept(message);
+            return CompletableFuture.completedStage(true);
+        };
+    }
 
     private static byte[] message(int number) {
         return new byte[] {(byte) number};
@@ -54,10 +63,10 @@ class InboxTest {
         var stopping = new ArrayList<Integer>();
         var pausing = new Inbox(
                 work::add,
-                message -> {
+                atOnce(message -> {
                     stopping.add((int) message[0]);
                     mayWork = false;
-                },
+                }),
                 () -> mayWork,
                 reading::add);
         pausing.add(message(1));
@@ -79,6 +88,61 @@ class InboxTest {
         work.remove().run();
         assertEquals(List.of(false, true), reading);
         assertEquals(100, done.size());
+    }
+
+    @Test
+    void only_so_many_are_under_way_and_the_next_begins_when_one_ends() {
+        var begun = new ArrayList<CompletableFuture<Integer>>();
+        var slow = slow(begun);
+        for (int i = 0; i < 40; i++) {
+            slow.add(message(i));
+        }
+        work.remove().run();
+        assertEquals(32, begun.size());
+        begun.get(7).complete(7);
+        work.remove().run();
+        assertEquals(33, begun.size());
+        begun.get(8).completeExceptionally(new IllegalStateException());
+        work.remove().run();
+        assertEquals(34, begun.size());
+    }
+
+    @Test
+    void few_long_ones_are_under_way_at_once() {
+        var begun = new ArrayList<CompletableFuture<Integer>>();
+        var slow = slow(begun);
+        for (int i = 0; i < 6; i++) {
+            slow.add(new byte[SocketLimits.FRAME_BYTES]);
+        }
+        work.remove().run();
+        assertEquals(4, begun.size());
+    }
+
+    @Test
+    void it_is_dry_when_the_last_has_ended_and_not_before() {
+        var begun = new ArrayList<CompletableFuture<Integer>>();
+        var slow = slow(begun);
+        var dry = new AtomicInteger();
+        slow.add(message(1));
+        slow.add(message(2));
+        work.remove().run();
+        slow.finish(CloseCode.Manner.ALL_DONE, dry::incrementAndGet);
+        begun.get(1).complete(2);
+        assertEquals(0, dry.get());
+        begun.get(0).complete(1);
+        assertEquals(1, dry.get());
+    }
+
+    private Inbox slow(List<CompletableFuture<Integer>> begun) {
+        return new Inbox(
+                work::add,
+                message -> {
+                    var end = new CompletableFuture<Integer>();
+                    begun.add(end);
+                    return end;
+                },
+                () -> mayWork,
+                reading::add);
     }
 
     @Test
@@ -106,12 +170,12 @@ class InboxTest {
         try (var workers = Executors.newVirtualThreadPerTaskExecutor()) {
             var busy = new Inbox(
                     workers,
-                    message -> {
+                    atOnce(message -> {
                         met.addAndGet(inside.getAndIncrement());
                         all.add((message[0] & 0xFF) << 8 | message[1] & 0xFF);
                         Thread.yield();
                         inside.decrementAndGet();
-                    },
+                    }),
                     () -> true,
                     on -> {});
             for (int i = 0; i < 20_000; i++) {

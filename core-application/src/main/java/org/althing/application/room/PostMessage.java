@@ -1,5 +1,7 @@
 package org.althing.application.room;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import org.althing.application.Caller;
 import org.althing.application.Problem;
 import org.althing.application.Refusal;
@@ -22,6 +24,16 @@ import org.jspecify.annotations.Nullable;
 @UseCase(value = "Post a message", scope = Scope.ROOMS_WRITE)
 public interface PostMessage {
     Result post(Command command);
+
+    /**
+     * As {@link #post}, but need not wait until the message is there for good: of several that one thread submits, each
+     * stands behind those before it.
+     *
+     * @return the answer, once it is known; what depends on it must be quick
+     */
+    default CompletionStage<Result> submit(Command command) {
+        return CompletableFuture.completedStage(post(command));
+    }
 
     /**
      * @param clientId the same one sent again is kept once; {@code null}: every sending is a message of its own

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.althing.adapter.persistence.Database;
 import org.althing.adapter.persistence.Database.Transaction;
@@ -25,6 +26,11 @@ final class JdbcTimelines implements Timelines {
     @Override
     public Outcome append(RoomId room, Draft draft, Consumer<Entry> committed) {
         return database.write(transaction -> append(transaction, room, draft, committed));
+    }
+
+    @Override
+    public CompletionStage<Outcome> submit(RoomId room, Draft draft, Consumer<Entry> committed) {
+        return database.submit(transaction -> append(transaction, room, draft, committed));
     }
 
     @Override

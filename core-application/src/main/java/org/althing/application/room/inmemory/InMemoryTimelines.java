@@ -2,6 +2,8 @@ package org.althing.application.room.inmemory;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.althing.application.room.spi.Timelines;
 import org.althing.domain.room.Entry;
@@ -18,6 +20,11 @@ public final class InMemoryTimelines implements Timelines {
     @Override
     public Outcome append(RoomId room, Draft draft, Consumer<Entry> committed) {
         return rooms.room(room).map(found -> found.append(draft, committed)).orElseGet(NotAMember::new);
+    }
+
+    @Override
+    public CompletionStage<Outcome> submit(RoomId room, Draft draft, Consumer<Entry> committed) {
+        return CompletableFuture.completedStage(append(room, draft, committed));
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.althing.application.room.spi;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import org.althing.application.StorageUnavailable;
 import org.althing.domain.identity.UserRef;
@@ -26,6 +27,15 @@ public interface Timelines {
      *     this method returns, on any thread, and must be quick and not throw
      */
     Outcome append(RoomId room, Draft draft, Consumer<Entry> committed);
+
+    /**
+     * As {@link #append}, but does not wait for the commit: it returns when the message has its place, behind those of
+     * which the same was said before.
+     *
+     * @return what comes of it, when it is durable, or {@link StorageUnavailable}. What depends on it may run on the thread
+     *     that tells {@code committed}, and like that must be quick
+     */
+    CompletionStage<Outcome> submit(RoomId room, Draft draft, Consumer<Entry> committed);
 
     /**
      * Entries that follow {@code after}, ascending, without gaps.

@@ -19,7 +19,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -30,6 +34,7 @@ import org.althing.application.room.spi.Timelines.Appended;
 import org.althing.application.room.spi.Timelines.Draft;
 import org.althing.application.room.spi.Timelines.IdReused;
 import org.althing.application.room.spi.Timelines.NotAMember;
+import org.althing.application.room.spi.Timelines.Outcome;
 import org.althing.application.room.spi.Timelines.Repeated;
 import org.althing.domain.identity.User;
 import org.althing.domain.room.Body;
@@ -147,6 +152,51 @@ public interface TimelinesContract {
             assertEquals(Optional.of(entry), timelines().find(room.id(), entry.seq()));
             return i;
         });
+    }
+
+    @Test
+    default void what_is_submitted_stands_in_the_order_in_which_it_was() {
+        var author = addedUser();
+        var room = addedRoomOf(author);
+        var heard = new LinkedBlockingQueue<Entry>();
+        var submitted = IntStream.range(0, 200)
+                .mapToObj(i -> timelines().submit(room.id(), draft(author, "no. " + i), heard::add))
+                .toList();
+        var timeline = submitted.stream()
+                .map(outcome ->
+                        assertInstanceOf(Appended.class, answer(outcome)).entry())
+                .toList();
+        assertEquals(fromOne(200), seqs(timeline));
+        for (int i = 0; i < 200; i++) {
+            assertEquals(message("no. " + i), timeline.get(i).content());
+        }
+        assertEquals(timeline, Races.take(heard, 200));
+        assertEquals(timeline, timelines().after(room.id(), 0, 1000, NO_BOUND));
+    }
+
+    @Test
+    default void what_is_submitted_can_be_read_when_it_is_answered() {
+        var author = addedUser();
+        var room = addedRoomOf(author);
+        var found = new LinkedBlockingQueue<Optional<Entry>>();
+        timelines()
+                .submit(room.id(), draft(author, "hail"), NOBODY_HEARS)
+                .thenAccept(outcome -> found.add(timelines().find(room.id(), 1)));
+        assertTrue(Races.take(found, 1).getFirst().isPresent());
+    }
+
+    @Test
+    default void what_is_submitted_is_refused_as_what_is_appended() {
+        var owner = addedUser();
+        var room = addedRoomOf(owner);
+        var draft = new Draft(owner.ref(), NOON, clientId("1"), message("hail"));
+        var first = appended(room, draft);
+        var heard = new LinkedBlockingQueue<Entry>();
+        var other = new Draft(owner.ref(), NOON, clientId("1"), message("farewell"));
+        assertEquals(new Repeated(first), answer(timelines().submit(room.id(), draft, heard::add)));
+        assertEquals(new IdReused(first), answer(timelines().submit(room.id(), other, heard::add)));
+        assertEquals(new NotAMember(), answer(timelines().submit(room.id(), draft(addedUser(), "psst"), heard::add)));
+        assertNothingElseIsHeard(room, owner, heard);
     }
 
     @Test
@@ -501,6 +551,14 @@ public interface TimelinesContract {
     private Entry appended(Room room, Draft draft) {
         return assertInstanceOf(Appended.class, timelines().append(room.id(), draft, NOBODY_HEARS))
                 .entry();
+    }
+
+    private static Outcome answer(CompletionStage<Outcome> submitted) {
+        try {
+            return submitted.toCompletableFuture().get(Races.DEADLINE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException e) {
+            throw new AssertionError(e);
+        }
     }
 
     private Entry said(Room room, User author, String body) {
