@@ -46,7 +46,8 @@ final class BareJdbc {
      * @param arguments our database, the file to make, the body of each message
      */
     public static void main(String[] arguments) throws Exception {
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + arguments[1])) {
+        try (var connection =
+                DriverManager.getConnection("jdbc:sqlite:" + arguments[1] + "?jdbc.get_generated_keys=false")) {
             copySchema(connection, arguments[0]);
             var jdbc = new BareJdbc(connection, arguments[2]);
             var asked = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));

@@ -32,7 +32,7 @@ class RoomFanOutBenchmarkTest {
             Cores.loading(() -> {
                 try (var a = LoadGenerator.connect(server.address(), ours);
                         var b = LoadGenerator.connect(URI.create("ws://127.0.0.1:" + bare.answer()), theirs)) {
-                    for (var inFlight : new int[] {1, 32}) {
+                    for (var inFlight : new int[] {32, 1}) {
                         report(
                                 inFlight,
                                 Duel.fight(
