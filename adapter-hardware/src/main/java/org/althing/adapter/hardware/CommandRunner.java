@@ -28,7 +28,7 @@ public interface CommandRunner {
      * What to run.
      *
      * @param arguments each as one argument, whatever is in it
-     * @param input what the program gets to read; {@code null}: nothing
+     * @param input what the program gets to read, however long; it need not read it. {@code null}: nothing
      * @param timeout after which it is ended
      */
     record Call(Tool tool, List<String> arguments, @Nullable String input, Duration timeout) {

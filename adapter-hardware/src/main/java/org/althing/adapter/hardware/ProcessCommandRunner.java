@@ -65,11 +65,7 @@ final class ProcessCommandRunner implements CommandRunner {
                     ? new ToolMissing(name)
                     : new NotPermitted(name);
         }
-        try (var running = new RunningProgram(name, process)) {
-            var input = call.input();
-            if (input != null) {
-                running.give(input);
-            }
+        try (var running = new RunningProgram(name, process, call.input())) {
             return running.await(call.timeout());
         }
     }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * A process and all that it started, which are to end together.
  *
  * <p>Descendants are found by their parents. Those whose parents have ended already are found by the pipe that they still
- * print to: nobody else can hold the other end of a pipe that was made for this one program.
+ * read from or print to: nobody else can hold the other end of a pipe that was made for this one program.
  */
 final class ProcessTree {
     private static final Path PROCESSES = Path.of("/proc");
@@ -32,7 +32,7 @@ final class ProcessTree {
 
     /** To be called right after the start, while the process still has its pipes. */
     static ProcessTree of(Process process) {
-        return new ProcessTree(process, outputs(PROCESSES.resolve(Long.toString(process.pid()))));
+        return new ProcessTree(process, pipes(PROCESSES.resolve(Long.toString(process.pid()))));
     }
 
     /** Ends what still runs, and waits until it has ended, though not for ever. */
@@ -62,7 +62,7 @@ final class ProcessTree {
             var holders = new LinkedHashSet<ProcessHandle>();
             for (var one : processes) {
                 var pid = Long.parseLong(one.getFileName().toString());
-                if (outputs(one).stream().anyMatch(pipes::contains)) {
+                if (pipes(one).stream().anyMatch(pipes::contains)) {
                     ProcessHandle.of(pid).ifPresent(holders::add);
                 }
             }
@@ -72,10 +72,10 @@ final class ProcessTree {
         }
     }
 
-    /** The pipes that a process has as its standard output and error. */
-    private static Set<Path> outputs(Path process) {
+    /** The pipes that a process has as its standard input, output and error. */
+    private static Set<Path> pipes(Path process) {
         var found = new LinkedHashSet<Path>();
-        for (var number : List.of("1", "2")) {
+        for (var number : List.of("0", "1", "2")) {
             target(process.resolve("fd").resolve(number))
                     .filter(file -> file.toString().startsWith("pipe:"))
                     .ifPresent(found::add);

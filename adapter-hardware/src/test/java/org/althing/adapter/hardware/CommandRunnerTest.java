@@ -33,6 +33,8 @@ class CommandRunnerTest {
     private static final Tool SH = Tool.ofSystem("sh");
     private static final Duration SHORT = Duration.ofMillis(300);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Far more than a pipe holds. */
+    private static final String MEBIBYTE = "y".repeat(1 << 20);
 
     private final CommandRunner runner = CommandRunner.onThisMachine();
     /** Stands in the arguments of what this test starts, so that it can be found among all processes. */
@@ -45,6 +47,16 @@ class CommandRunnerTest {
         var words = new ArrayList<>(List.of("-c", script));
         words.addAll(List.of(arguments));
         return new Call(SH, words, null, PATIENCE);
+    }
+
+    private static Call reads(String input, String script, String... arguments) {
+        var call = sh(script, arguments);
+        return new Call(call.tool(), call.arguments(), input, call.timeout());
+    }
+
+    private static boolean isAnythingBeingGiven() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .anyMatch(thread -> thread.getName().equals("althing-feed"));
     }
 
     private Completed completed(Call call) {
@@ -115,6 +127,45 @@ class CommandRunnerTest {
                 "",
                 completed(new Call(Tool.ofSystem("true"), List.of(), "a secret", PATIENCE))
                         .output());
+    }
+
+    @Test
+    void a_program_reads_as_much_as_it_is_given() {
+        assertEquals(
+                MEBIBYTE,
+                completed(new Call(Tool.ofSystem("cat"), List.of(), MEBIBYTE, PATIENCE))
+                        .output());
+    }
+
+    @Test
+    void a_program_may_print_much_before_it_reads() {
+        var late = completed(reads(MEBIBYTE, "head -c 900000 /dev/zero; wc -c"));
+        assertTrue(late.output().endsWith("1048576\n"));
+    }
+
+    @Test
+    void a_program_may_leave_unread_most_of_what_it_is_given() {
+        assertEquals(new Completed(0, "yy", ""), completed(reads(MEBIBYTE, "head -c 2")));
+        assertEquals(new Completed(0, "done\n", ""), completed(reads(MEBIBYTE, "exec 0<&-; echo done")));
+    }
+
+    @Test
+    void a_program_that_never_reads_what_it_is_given_is_ended_in_time() {
+        assertEquals(
+                new TimedOut("sh", SHORT),
+                runner.run(reads(MEBIBYTE, "sleep 1000; :", mark).within(SHORT)));
+        until(() -> marked().isEmpty());
+        until(() -> !isAnythingBeingGiven());
+    }
+
+    @Test
+    void what_could_still_read_but_has_no_parent_ends_too() {
+        var script = "(sh -c 'sleep 1000; :' \"$0\" <&3 3<&- >/dev/null 2>&1 &) 3<&0";
+        assertEquals(
+                new TimedOut("sh", SHORT),
+                runner.run(reads(MEBIBYTE, script, mark).within(SHORT)));
+        until(() -> marked().isEmpty());
+        until(() -> !isAnythingBeingGiven());
     }
 
     @Test
