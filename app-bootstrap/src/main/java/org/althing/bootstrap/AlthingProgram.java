@@ -101,9 +101,12 @@ final class AlthingProgram implements Program {
 
         @Override
         public void stop() {
-            var started = running();
-            if (started != null) {
-                started.close();
+            try (var watchdog = Watchdog.overTheEnding()) {
+                watchdog.sees("waiting for the start to be over");
+                var started = running();
+                if (started != null) {
+                    started.close(watchdog);
+                }
             }
         }
 

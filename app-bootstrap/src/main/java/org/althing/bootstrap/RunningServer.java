@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The server while it runs: it holds the data folder, listens, and ends in order when it is asked to. */
-final class RunningServer implements AutoCloseable {
+final class RunningServer {
     private static final Logger LOG = LoggerFactory.getLogger(RunningServer.class);
 
     private final DataFolder.Lock lock;
@@ -102,28 +102,31 @@ final class RunningServer implements AutoCloseable {
     }
 
     /** Takes no new work, commits what it accepted, tells the sockets, and lets go of the folder. */
-    @Override
-    public void close() {
+    void close(Watchdog watchdog) {
         if (!closing.compareAndSet(false, true)) {
             return;
         }
-        LOG.info("stopping");
-        inAnyCase(() -> context.getBean(ServerReadiness.class).stop());
-        inAnyCase(server::stop);
+        inAnyCase(watchdog, "writing to the log", () -> LOG.info("stopping"));
+        inAnyCase(
+                watchdog,
+                "telling that it is not ready",
+                () -> context.getBean(ServerReadiness.class).stop());
+        inAnyCase(watchdog, "closing connections", server::stop);
         if (socket != null) {
-            inAnyCase(socket::close);
+            inAnyCase(watchdog, "closing the socket for commands", socket::close);
         }
-        inAnyCase(context::close);
-        inAnyCase(lock::close);
+        inAnyCase(watchdog, "closing the storage and what else is open", context::close);
+        inAnyCase(watchdog, "letting go of the data folder", lock::close);
         ended.countDown();
     }
 
-    /** A step of the ending; one that fails must not keep the next from being done. */
-    private static void inAnyCase(Runnable step) {
+    /** A step of the ending; one that fails must not keep the next from being done, nor one that hangs the process. */
+    private static void inAnyCase(Watchdog watchdog, String what, Runnable step) {
+        watchdog.sees(what);
         try {
             step.run();
         } catch (RuntimeException e) {
-            LOG.error("a part did not stop in order", e);
+            LOG.error("a part did not stop in order: {}", what, e);
         }
     }
 

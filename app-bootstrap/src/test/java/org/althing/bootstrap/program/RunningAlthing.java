@@ -24,11 +24,13 @@ public final class RunningAlthing implements AutoCloseable {
     private final Process process;
     private final URI address;
     private final List<String> printed;
+    private final Thread listener;
 
-    private RunningAlthing(Process process, URI address, List<String> printed) {
+    private RunningAlthing(Process process, URI address, List<String> printed, Thread listener) {
         this.process = process;
         this.address = address;
         this.printed = printed;
+        this.listener = listener;
     }
 
     /** Starts a server on a data folder, at a port that is free, and waits until it says where it is. */
@@ -41,9 +43,9 @@ public final class RunningAlthing implements AutoCloseable {
         var process = command(under, home, settings, "serve").start();
         var printed = new ArrayList<String>();
         var address = new CompletableFuture<URI>();
-        Thread.ofVirtual().start(() -> listen(process, printed, address));
+        var listener = Thread.ofVirtual().start(() -> listen(process, printed, address));
         try {
-            return new RunningAlthing(process, address.get(120, TimeUnit.SECONDS), printed);
+            return new RunningAlthing(process, address.get(120, TimeUnit.SECONDS), printed, listener);
         } catch (ExecutionException | TimeoutException e) {
             process.destroyForcibly();
             throw new IllegalStateException("the server did not start; it said " + String.join("\n", printed), e);
@@ -82,13 +84,14 @@ public final class RunningAlthing implements AutoCloseable {
         close();
     }
 
-    /** What a supervisor does, and how long the program took to end by itself. */
+    /** What a supervisor does; the exit code with which the program ended by itself, after all that it printed. */
     public int stop() throws InterruptedException {
-        process.destroy();
+        process.toHandle().destroy(); // a process that is destroyed by itself can say no more, for its pipes are closed
         if (!process.waitFor(15, TimeUnit.SECONDS)) {
             process.destroyForcibly();
             throw new IllegalStateException("the server did not end when asked to");
         }
+        listener.join();
         return process.exitValue();
     }
 
