@@ -17,6 +17,7 @@ import ch.qos.logback.core.spi.ContextAwareBase;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
@@ -51,6 +52,18 @@ public final class Logging extends ContextAwareBase implements Configurator {
         root.addAppender(file(context, folder.resolve("app.log")));
         if (console == Level.DEBUG) {
             root.setLevel(Level.DEBUG);
+        }
+    }
+
+    /** Does something during which one logger is silent, because who called says better what went wrong. */
+    static <T> T without(String name, Supplier<T> work) {
+        var logger = ((LoggerContext) LoggerFactory.getILoggerFactory()).getLogger(name);
+        var usual = logger.getLevel();
+        logger.setLevel(Level.OFF);
+        try {
+            return work.get();
+        } finally {
+            logger.setLevel(usual);
         }
     }
 

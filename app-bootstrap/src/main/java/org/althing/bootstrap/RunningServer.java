@@ -19,6 +19,9 @@ import org.slf4j.LoggerFactory;
 final class RunningServer {
     private static final Logger LOG = LoggerFactory.getLogger(RunningServer.class);
 
+    /** Logs that a port is in use, which we say ourselves. */
+    private static final String ITS_OWN_COMPLAINTS = "io.micronaut.http.server.netty.NettyHttpServer";
+
     private final DataFolder.Lock lock;
     private final ApplicationContext context;
     private final EmbeddedServer server;
@@ -66,7 +69,7 @@ final class RunningServer {
 
     private static EmbeddedServer listen(ApplicationContext context, BindAddress bind) {
         try {
-            return context.getBean(EmbeddedServer.class).start();
+            return Logging.without(ITS_OWN_COMPLAINTS, context.getBean(EmbeddedServer.class)::start);
         } catch (ServerStartupException e) {
             LOG.debug("cannot listen", e);
             throw new ConfigurationRefused(

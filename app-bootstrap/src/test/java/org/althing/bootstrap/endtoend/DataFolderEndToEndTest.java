@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -62,5 +64,16 @@ class DataFolderEndToEndTest {
         assertEquals(2, refused.exitCode());
         assertEquals(1, refused.output().lines().count(), refused.output());
         assertTrue(refused.output().contains("the nearest is server.bind"), refused.output());
+    }
+
+    @Test
+    void a_port_that_another_program_has_stops_the_start_in_one_line() throws Exception {
+        Files.writeString(temporary.resolve("althing.yml"), "althing.datasource.url: memory\n");
+        try (var other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var address = "127.0.0.1:" + other.getLocalPort();
+            var refused = RunningAlthing.run(temporary, "", "serve", "--bind", address);
+            assertEquals(2, refused.exitCode());
+            assertEquals("althing: cannot listen at " + address + "; does another program use it?\n", refused.output());
+        }
     }
 }
