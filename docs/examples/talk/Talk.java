@@ -1,3 +1,5 @@
+import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -5,9 +7,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.util.Scanner;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.regex.Pattern;
 
@@ -20,23 +24,42 @@ import java.util.regex.Pattern;
 public class Talk {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    public static void main(String[] arguments) throws Exception {
+    public static void main(String[] arguments) {
         if (arguments.length != 3) {
             System.err.println("usage: java Talk.java http://127.0.0.1:8090 NAME ROOM");
             System.exit(2);
         }
-        var server = URI.create(arguments[0]);
-        var token = token(server, arguments[1], password());
+        try {
+            talk(URI.create(arguments[0]), arguments[1], arguments[2]);
+        } catch (Exception e) {
+            System.err.println(inWords(e instanceof CompletionException ? e.getCause() : e, arguments[0], arguments[2]));
+            System.exit(1);
+        }
+    }
+
+    private static void talk(URI server, String name, String room) throws Exception {
+        var token = token(server, name, password());
         var socket = HTTP.newWebSocketBuilder()
                 .subprotocols("althing.v1")
                 .header("Authorization", "Bearer " + token)
-                .buildAsync(room(server, arguments[2]), new Ear())
+                .buildAsync(room(server, room), new Ear())
                 .join();
         for (var typed = new Scanner(System.in, StandardCharsets.UTF_8); typed.hasNextLine(); ) {
             var frame = "{\"type\":\"send\",\"id\":\"" + UUID.randomUUID() + "\",\"body\":" + quoted(typed.nextLine()) + "}";
             socket.sendText(frame, true).join();
         }
         socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
+    }
+
+    /** What went wrong, for people. */
+    private static String inWords(Throwable problem, String server, String room) {
+        return switch (problem) {
+            case ConnectException e -> "no server answers at " + server;
+            case IllegalArgumentException e -> server + " is not the address of a server, such as http://127.0.0.1:8090";
+            case WebSocketHandshakeException e when e.getResponse().statusCode() == 404 -> "there is no room " + room;
+            case WebSocketHandshakeException e -> "the room did not open: status " + e.getResponse().statusCode();
+            default -> problem.getMessage() == null ? problem.toString() : problem.getMessage();
+        };
     }
 
     /** The OAuth 2 password grant (RFC 6749, section 4.3). */
@@ -48,19 +71,26 @@ public class Talk {
                 .build();
         var answer = HTTP.send(request, BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
-            System.err.println(answer.body());
-            System.exit(1);
+            var why = field(answer.body(), "error_description");
+            throw new IOException(why.isEmpty() ? "no token was given: status " + answer.statusCode() : why);
         }
         return field(answer.body(), "access_token");
     }
 
     private static URI room(URI server, String name) {
-        return URI.create(server.toString().replaceFirst("^http", "ws") + "/ws/" + encoded(name));
+        return URI.create(server.resolve("/ws/" + encoded(name)).toString().replaceFirst("^http", "ws"));
     }
 
-    private static String password() {
+    private static String password() throws IOException {
         var given = System.getenv("TALK_PASSWORD");
-        return given != null ? given : new String(System.console().readPassword("password: "));
+        if (given != null) {
+            return given;
+        }
+        var typed = System.console() == null ? null : System.console().readPassword("password: ");
+        if (typed == null) {
+            throw new IOException("no terminal to ask for the password at; it can be given in TALK_PASSWORD");
+        }
+        return new String(typed);
     }
 
     /** Hears the frames; a long one comes in parts. */

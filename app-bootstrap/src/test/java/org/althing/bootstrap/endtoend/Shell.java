@@ -40,6 +40,19 @@ final class Shell {
         return printed.lines().toList();
     }
 
+    /** Runs a line that is to go wrong; how it ended, and what it printed to its standard error. */
+    Failed fail(String line, Map<String, String> variables) throws Exception {
+        var process = process(line, variables)
+                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectError(ProcessBuilder.Redirect.PIPE)
+                .start();
+        var errors = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Failed(process.waitFor(), errors.lines().toList());
+    }
+
+    record Failed(int exitCode, List<String> errors) {}
+
     /** Starts a program that one talks with. */
     Dialogue start(String line, Map<String, String> variables) throws IOException {
         return new Dialogue(process(line, variables).start());
