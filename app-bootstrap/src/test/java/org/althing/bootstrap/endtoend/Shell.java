@@ -29,7 +29,11 @@ final class Shell {
 
     /** Runs a line to its end; what it printed to its standard output. */
     List<String> run(String line, String input) throws Exception {
-        var process = process(line, Map.of()).start();
+        return run(line, input, Map.of());
+    }
+
+    List<String> run(String line, String input, Map<String, String> variables) throws Exception {
+        var process = process(line, variables).start();
         try (var stdin = process.outputWriter(StandardCharsets.UTF_8)) {
             stdin.write(input);
         }
