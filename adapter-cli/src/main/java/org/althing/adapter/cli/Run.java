@@ -3,11 +3,13 @@ package org.althing.adapter.cli;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.althing.adapter.cli.command.Inquiry;
 import org.althing.adapter.cli.command.Operation;
 import org.althing.adapter.cli.program.CannotRun;
 import org.althing.adapter.cli.program.ExitCode;
+import org.althing.adapter.cli.program.Nearest;
 import org.althing.adapter.cli.program.Program;
 import org.althing.adapter.cli.service.Serve;
 import org.althing.adapter.cli.terminal.Terminal;
@@ -80,14 +82,22 @@ final class Run {
     }
 
     private ExitCode usageError(ParameterException e) {
-        var suggestions = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : null;
         var name = e.getCommandLine().getCommandSpec().qualifiedName();
         printer.complain(String.valueOf(e.getMessage()).replaceFirst("^Error: ", ""));
         printer.message(
-                suggestions == null || suggestions.isEmpty()
-                        ? "Try '" + name + " --help'."
-                        : "Did you mean '" + suggestions.getFirst() + "'? Try '" + name + " --help'.");
+                suggestion(e).map(meant -> "Did you mean '" + meant + "'? ").orElse("") + "Try '" + name + " --help'.");
         return ExitCode.USAGE;
+    }
+
+    /** The command that was meant. Picocli's own guess is by pairs of letters, of which two swapped ones spoil three. */
+    private static Optional<String> suggestion(ParameterException e) {
+        if (!(e instanceof UnmatchedArgumentException unmatched)) {
+            return Optional.empty();
+        }
+        var word = unmatched.getUnmatched().getFirst();
+        return word.startsWith("-")
+                ? unmatched.getSuggestions().stream().findFirst()
+                : Nearest.closeTo(word, e.getCommandLine().getSubcommands().keySet());
     }
 
     /** No detail is shown: it could hold what nobody should read, and helps only those who have the source. */

@@ -18,6 +18,9 @@ class UsageErrorsTest {
             value = {
                 "user               | A command is missing.                          | Try 'althing user --help'.",
                 "usr                | Unmatched argument at index 0: 'usr' | Did you mean 'user'? Try 'althing --help'.",
+                "sevre              | Unmatched argument at index 0: 'sevre' | Did you mean 'serve'? Try 'althing --help'.",
+                "user lsit          | Unmatched argument at index 1: 'lsit' | Did you mean 'list'? Try 'althing user --help'.",
+                "frobnicate         | Unmatched argument at index 0: 'frobnicate'   | Try 'althing --help'.",
                 "user add           | Missing required parameter: 'NAME'             | Try 'althing user add --help'.",
                 "user show ab c     | Unmatched argument at index 3: 'c'             | Try 'althing user show --help'.",
                 "user list -o xml   | Invalid value for option '--output': it must be text or json"
