@@ -2,6 +2,7 @@ package org.althing.domain.room;
 
 import java.time.Instant;
 import java.util.Map;
+import org.althing.domain.Text;
 import org.althing.domain.identity.UserRef;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,13 @@ public record Entry(
         @Nullable UserRef author,
         @Nullable ClientId clientId,
         Content content) {
+
+    /** How much was said: the bytes of UTF-8 of its body; a notice has none. */
+    public int bytes() {
+        return content instanceof Message message
+                ? Text.utf8Bytes(message.body().value())
+                : 0;
+    }
 
     /** What an entry holds, by its kind. */
     public sealed interface Content {}

@@ -2,7 +2,6 @@ package org.althing.application.room.inmemory;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.althing.domain.Text;
 import org.althing.domain.room.Entry;
 
 /** The beginning of a row of entries, as far as a number of entries and bytes allows. */
@@ -17,9 +16,7 @@ final class InMemoryWindow {
                 break;
             }
             window.add(entry);
-            bytes += entry.content() instanceof Entry.Message message
-                    ? Text.utf8Bytes(message.body().value())
-                    : 0;
+            bytes += entry.bytes();
         }
         return List.copyOf(window);
     }
