@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,8 +18,8 @@ final class MigrationBackup {
     private MigrationBackup() {}
 
     /**
-     * Makes the copy, complete or not at all. One that is there is kept: it was made before a change that then failed
-     * half-way, and what is in the database now is worth less.
+     * Makes the copy, complete or not at all. Those that are there are kept: an older database that was restored has the
+     * same schema as when it was changed for the first time, and holds something else.
      *
      * @param fingerprint of the schema that the database has
      */
@@ -26,10 +27,7 @@ final class MigrationBackup {
         var folder = Files.createDirectories(
                 file.resolveSibling("backups"),
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        var copy = folder.resolve("before-migration-from-" + fingerprint.substring(0, SHOWN_DIGITS) + ".db");
-        if (Files.exists(copy)) {
-            return copy;
-        }
+        var copy = unused(folder, "before-migration-from-" + fingerprint.substring(0, SHOWN_DIGITS));
         var fresh = Files.createTempFile(folder, "unfinished-", ".db"); // empty, and for its owner alone
         try (var connection = new SqliteConnection(file, true);
                 var vacuum = connection.prepareStatement("VACUUM INTO ?")) {
@@ -41,5 +39,14 @@ final class MigrationBackup {
         }
         LOG.info("the database as it was is kept as {}", copy);
         return copy;
+    }
+
+    /** The data folder has one writer, so a name that is free stays so. */
+    private static Path unused(Path folder, String name) {
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> folder.resolve(name + (number == 1 ? "" : "-" + number) + ".db"))
+                .filter(Files::notExists)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -32,11 +32,17 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Liquibase needs 0.4 s to find out that there is nothing to do. So a fingerprint of the changelog is kept in the
  * database, and where it is the same Liquibase is not even loaded.
+ *
+ * <p>While the tables change, the database carries a mark (SQLite's {@code user_version}). One that is found with the mark
+ * was left half-way: the copy from before is the better one and there is no second, and the fingerprint proves nothing.
  */
 final class Schema {
     private static final Logger LOG = LoggerFactory.getLogger(Schema.class);
     /** Held, for java.util.logging forgets the level of a logger that nobody holds. */
     private static final java.util.logging.Logger LIQUIBASE_LOG = java.util.logging.Logger.getLogger("liquibase");
+
+    private static final int WHOLE = 0;
+    private static final int HALF_WAY = 1;
 
     private static final Pattern INCLUDED = Pattern.compile("<include file=\"([^\"]+)\"");
 
@@ -64,7 +70,7 @@ final class Schema {
     boolean bringUpToDate(Connection connection, Path file) throws SQLException {
         var fingerprint = fingerprint();
         var stored = stored(connection);
-        if (stored.equals(Optional.of(fingerprint))) {
+        if (stored.equals(Optional.of(fingerprint)) && !isHalfWay(connection)) {
             return false;
         }
         var start = System.nanoTime();
@@ -97,8 +103,9 @@ final class Schema {
                     + unknown.stream().map(RanChangeSet::getId).sorted().collect(Collectors.joining(", "))
                     + "; start the newer program, or restore a backup made by this one");
         }
-        if (stored.isPresent()) {
+        if (stored.isPresent() && !isHalfWay(connection)) {
             MigrationBackup.make(file, stored.get());
+            mark(connection, HALF_WAY);
         }
         liquibase.update(new Contexts(), new LabelExpression());
     }
@@ -154,7 +161,21 @@ final class Schema {
             insert.setString(1, fingerprint);
             insert.executeUpdate();
         }
+        mark(connection, WHOLE);
         connection.commit();
         connection.setAutoCommit(true);
+    }
+
+    private static boolean isHalfWay(Connection connection) throws SQLException {
+        try (var select = connection.prepareStatement("PRAGMA user_version");
+                var row = select.executeQuery()) {
+            return row.next() && row.getInt(1) == HALF_WAY;
+        }
+    }
+
+    private static void mark(Connection connection, int state) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA user_version = " + state);
+        }
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.util.List;
@@ -96,6 +97,58 @@ class SchemaTest {
     }
 
     @Test
+    void an_older_database_that_was_restored_gets_a_copy_of_its_own() throws Exception {
+        Schema.ofAlthing().bringUpToDate(connection, file);
+        NEWER.bringUpToDate(connection, file);
+        var first = copies().getFirst();
+        close();
+        Files.copy(first, file, StandardCopyOption.REPLACE_EXISTING);
+        open();
+        TestStorage.execute(connection, "INSERT INTO storage_probe(filler) VALUES (x'01')");
+
+        assertTrue(NEWER.bringUpToDate(connection, file));
+
+        var second = copies().stream()
+                .filter(copy -> !copy.equals(first))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(2, copies().size(), copies().toString());
+        assertEquals(0, probes(first));
+        assertEquals(1, probes(second));
+    }
+
+    @Test
+    void a_database_restored_after_a_change_that_failed_gets_a_copy_of_its_own() throws Exception {
+        Schema.ofAlthing().bringUpToDate(connection, file);
+        TestStorage.execute(connection, "CREATE TABLE tomorrow (in_the_way TEXT)");
+        assertThrows(StorageRefused.class, () -> NEWER.bringUpToDate(connection, file));
+        close();
+        Files.copy(copies().getFirst(), file, StandardCopyOption.REPLACE_EXISTING);
+        open();
+        TestStorage.execute(connection, "DROP TABLE tomorrow");
+
+        assertTrue(NEWER.bringUpToDate(connection, file));
+
+        assertEquals(2, copies().size(), copies().toString());
+    }
+
+    @Test
+    void what_a_failed_change_left_is_examined_even_by_the_program_before_it() throws Exception {
+        Schema.ofAlthing().bringUpToDate(connection, file);
+        TestStorage.execute(connection, "CREATE TABLE tomorrow (in_the_way TEXT)");
+        assertThrows(StorageRefused.class, () -> NEWER.bringUpToDate(connection, file));
+        close();
+        open();
+
+        assertTrue(Schema.ofAlthing().bringUpToDate(connection, file), "it finds that nothing was changed");
+        assertFalse(Schema.ofAlthing().bringUpToDate(connection, file));
+        TestStorage.execute(connection, "DROP TABLE tomorrow");
+        NEWER.bringUpToDate(connection, file);
+
+        assertEquals(2, copies().size(), "what the program before it wrote since is kept too");
+    }
+
+    @Test
     void a_database_of_a_newer_program_is_refused_and_left_as_it_is() throws Exception {
         NEWER.bringUpToDate(connection, file);
 
@@ -123,7 +176,17 @@ class SchemaTest {
         }
     }
 
+    private static int probes(Path copy) throws SQLException {
+        try (var connection = new SqliteConnection(copy, false)) {
+            return count(connection, "storage_probe");
+        }
+    }
+
     private int count(String table) throws SQLException {
+        return count(connection, table);
+    }
+
+    private static int count(SqliteConnection connection, String table) throws SQLException {
         try (var statement = connection.createStatement();
                 var row = statement.executeQuery("SELECT count(*) FROM " + table)) {
             row.next();
