@@ -8,8 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The folder that holds all that one Althing keeps; only its owner may look into it.
@@ -53,40 +56,81 @@ record DataFolder(Path path) {
         return path.resolve("admin.sock");
     }
 
+    /**
+     * Takes the folder, and the database that is used with it, for this process alone; empty if another has the folder.
+     *
+     * @throws ConfigurationRefused if another has the database, which is then used with another folder
+     */
+    Optional<Lock> lock(Storage storage) {
+        return lock().map(lock -> switch (storage) {
+            case Storage.InMemory memory -> lock;
+            case Storage.Sqlite sqlite -> lock.and(sqlite.file());
+        });
+    }
+
     /** Takes the folder for this process alone; empty if another has it. The lock goes with the process, however it ends. */
     Optional<Lock> lock() {
         create();
-        FileChannel channel = null;
         try {
-            channel = FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            var lock = channel.tryLock();
-            if (lock != null) {
-                return Optional.of(new Lock(lock));
-            }
-            channel.close();
-            return Optional.empty();
-        } catch (OverlappingFileLockException e) {
-            close(channel);
-            return Optional.empty();
+            return take(path.resolve("lock")).map(held -> new Lock(List.of(held)));
         } catch (IOException e) {
             throw new ConfigurationRefused("the data folder " + path + " cannot be locked: " + e.getMessage());
         }
     }
 
-    private static void close(FileChannel channel) {
+    private static Optional<FileLock> take(Path file) throws IOException {
+        var channel = FileChannel.open(
+                file,
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         try {
-            channel.close();
+            var lock = channel.tryLock();
+            if (lock != null) {
+                return Optional.of(lock);
+            }
+        } catch (OverlappingFileLockException e) {
+            // this very process has it: the answer is the same
         } catch (IOException e) {
-            throw new ConfigurationRefused("the data folder cannot be unlocked: " + e.getMessage());
+            channel.close();
+            throw e;
         }
+        channel.close();
+        return Optional.empty();
     }
 
-    /** The sole use of a data folder. */
-    record Lock(FileLock held) implements AutoCloseable {
+    /** The sole use of a data folder, and of its database. */
+    record Lock(List<FileLock> held) implements AutoCloseable {
+
+        /** Two folders may name one database, so its lock is beside it; on failure nothing stays locked. */
+        private Lock and(Path database) {
+            try {
+                var real = real(database);
+                var beside = take(real.resolveSibling(real.getFileName() + ".lock"))
+                        .orElseThrow(() -> new ConfigurationRefused("another server, or a command, uses the database "
+                                + database + " with another data folder; give this one a datasource.url of its own"));
+                return new Lock(Stream.concat(held.stream(), Stream.of(beside)).toList());
+            } catch (IOException e) {
+                close();
+                throw new ConfigurationRefused("the database " + database + " cannot be locked: " + e.getMessage());
+            } catch (ConfigurationRefused e) {
+                close();
+                throw e;
+            }
+        }
+
+        /** Whatever links lead to it, a database has one lock. */
+        private static Path real(Path database) throws IOException {
+            return Files.exists(database)
+                    ? database.toRealPath()
+                    : database.toAbsolutePath().getParent().toRealPath().resolve(database.getFileName());
+        }
+
         @Override
         public void close() {
             try {
-                held.acquiredBy().close();
+                for (var lock : held.reversed()) {
+                    lock.acquiredBy().close();
+                }
             } catch (IOException e) {
                 throw new ConfigurationRefused("the data folder cannot be unlocked: " + e.getMessage());
             }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.althing.adapter.cli.program.Finding;
@@ -103,7 +104,12 @@ final class Doctor {
         if (!Files.exists(folder.path())) {
             return List.of(Finding.ok("database", "There is none yet; the first start makes it."));
         }
-        var lock = folder.lock();
+        final Optional<DataFolder.Lock> lock;
+        try {
+            lock = folder.lock(Storage.chosen(read, folder));
+        } catch (ConfigurationRefused e) {
+            return List.of(Finding.problem("lock", e.getMessage(), "Stop the other, or change datasource.url."));
+        }
         if (lock.isEmpty()) {
             return List.of(Finding.ok("server", "A server uses the data folder; ask its /health/ready."));
         }

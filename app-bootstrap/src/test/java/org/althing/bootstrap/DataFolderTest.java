@@ -1,6 +1,7 @@
 package org.althing.bootstrap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -40,5 +41,39 @@ class DataFolderTest {
         assertTrue(folder.lock().isEmpty());
         first.get().close();
         assertTrue(folder.lock().isPresent());
+    }
+
+    @Test
+    void the_database_of_two_folders_is_had_by_the_first_until_it_lets_go() throws IOException {
+        var database = Files.createFile(temporary.resolve("shared.db"));
+        var link = Files.createSymbolicLink(temporary.resolve("link.db"), database);
+        var one = new DataFolder(temporary.resolve("one"));
+        var other = new DataFolder(temporary.resolve("other"));
+        var first = one.lock(new Storage.Sqlite(database)).orElseThrow();
+
+        var refused = assertThrows(ConfigurationRefused.class, () -> other.lock(new Storage.Sqlite(link)));
+
+        assertTrue(refused.getMessage().contains("uses the database " + link), refused.getMessage());
+        assertTrue(one.lock(new Storage.Sqlite(database)).isEmpty(), "the folder itself is the first's too");
+        assertTrue(other.lock().isPresent(), "what was refused keeps nothing");
+        first.close();
+    }
+
+    @Test
+    void once_the_first_let_go_of_the_database_the_other_folder_gets_it() {
+        var database = new Storage.Sqlite(temporary.resolve("shared.db"));
+        new DataFolder(temporary.resolve("one")).lock(database).orElseThrow().close();
+
+        assertTrue(new DataFolder(temporary.resolve("other")).lock(database).isPresent());
+    }
+
+    @Test
+    void a_database_in_a_folder_that_is_not_there_is_refused_in_plain_words() {
+        var database = new Storage.Sqlite(temporary.resolve("missing/shared.db"));
+        var folder = new DataFolder(temporary.resolve("one"));
+
+        var refused = assertThrows(ConfigurationRefused.class, () -> folder.lock(database));
+
+        assertTrue(refused.getMessage().startsWith("the database " + database.file()), refused.getMessage());
     }
 }

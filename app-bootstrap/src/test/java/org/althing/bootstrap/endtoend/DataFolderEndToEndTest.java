@@ -34,6 +34,18 @@ class DataFolderEndToEndTest {
     }
 
     @Test
+    void a_server_of_another_folder_with_the_same_database_is_refused_and_the_first_goes_on() throws Exception {
+        try (var first = RunningAlthing.serve(temporary.resolve("one"), Map.of())) {
+            var shared = temporary.resolve("one/althing.db");
+            var second = RunningAlthing.run(
+                    temporary.resolve("other"), "", "serve", "--set", "datasource.url=jdbc:sqlite:" + shared);
+            assertEquals(2, second.exitCode(), second.output());
+            assertTrue(second.output().contains("uses the database " + shared), second.output());
+            Api.expect(200, new Api(first.address()).get("/health/ready", null));
+        }
+    }
+
+    @Test
     void what_is_kept_can_be_read_by_its_owner_alone() throws Exception {
         var home = temporary.resolve("new");
         try (var server = RunningAlthing.serve(home, Map.of())) {
