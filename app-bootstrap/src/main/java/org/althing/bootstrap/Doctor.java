@@ -127,7 +127,7 @@ final class Doctor {
     }
 
     private static Finding database(Database database) {
-        return switch (database.health()) {
+        return switch (database.probe()) {
             case Database.Health.Good good -> Finding.ok("database", "Its settings are in force, and writes succeed.");
             case Database.Health.Bad bad ->
                 Finding.problem("database", "Writes fail: " + bad.reason() + ".", "Make writes possible again.");

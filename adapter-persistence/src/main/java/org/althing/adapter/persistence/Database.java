@@ -36,8 +36,11 @@ public interface Database {
      */
     <T> CompletionStage<T> submit(Change<T> change);
 
-    /** Whether a write would succeed now; where the last one failed, by trying. */
+    /** Whether writes succeed, as far as is known; where the last one failed, by trying. Cheap enough to be asked often. */
     Health health();
+
+    /** Whether a write succeeds now, always by trying. */
+    Health probe();
 
     /** A piece of reading that throws nothing of its own. */
     @FunctionalInterface

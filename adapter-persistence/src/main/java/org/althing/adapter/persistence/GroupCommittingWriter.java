@@ -85,6 +85,11 @@ final class GroupCommittingWriter implements AutoCloseable {
         if (failing == null && broken == null && !closing) {
             return new Health.Good();
         }
+        return probe(probe);
+    }
+
+    /** Whether a write succeeds now. */
+    Health probe(Change<?> probe) {
         try {
             write(probe);
             return new Health.Good();

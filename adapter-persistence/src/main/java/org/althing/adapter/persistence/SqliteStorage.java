@@ -93,7 +93,12 @@ final class SqliteStorage implements Database, AutoCloseable {
 
     @Override
     public Health health() {
-        return writer.health(SqliteStorage::probe);
+        return writer.health(SqliteStorage::fill);
+    }
+
+    @Override
+    public Health probe() {
+        return writer.probe(SqliteStorage::fill);
     }
 
     /** Commits what was accepted, waits for what follows those commits, and leaves the database in one file. */
@@ -112,7 +117,7 @@ final class SqliteStorage implements Database, AutoCloseable {
     }
 
     /** Needs pages that are not there yet, so that it fails as other changes would. */
-    static boolean probe(Transaction transaction) throws SQLException {
+    static boolean fill(Transaction transaction) throws SQLException {
         try (var insert = transaction.connection().prepareStatement("INSERT INTO storage_probe(filler) VALUES (?)");
                 var delete = transaction.connection().prepareStatement("DELETE FROM storage_probe")) {
             insert.setBytes(1, new byte[16 * 1024]);

@@ -72,6 +72,14 @@ class StorageFailureTest {
     }
 
     @Test
+    void a_probe_finds_out_that_writes_fail_before_any_other_has_failed() throws Exception {
+        TestStorage.execute(connection, "PRAGMA max_page_count=1");
+
+        assertEquals(new Health.Good(), health(), "which was not told yet");
+        assertEquals(new Health.Bad("the disk is full"), writer.probe(SqliteStorage::fill));
+    }
+
+    @Test
     void a_read_only_file_is_called_so_and_may_be_written_again_later() throws Exception {
         TestStorage.execute(connection, "PRAGMA query_only=ON");
 
@@ -152,7 +160,7 @@ class StorageFailureTest {
     }
 
     private Health health() {
-        return writer.health(SqliteStorage::probe);
+        return writer.health(SqliteStorage::fill);
     }
 
     private List<String> notes() throws SQLException {
