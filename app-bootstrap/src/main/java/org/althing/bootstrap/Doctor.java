@@ -17,9 +17,6 @@ import org.althing.application.device.spi.Reading;
 
 /** Examines an installation and names what an administrator should mend, each with the way to mend it. */
 final class Doctor {
-    private static final double SCARCE = 0.05;
-    private static final double PERCENT = 100;
-
     private final DataFolder folder;
     private final Supplier<Settings> settings;
 
@@ -84,19 +81,14 @@ final class Doctor {
 
     private Finding disk() {
         try {
-            var store = Files.getFileStore(existing(folder.path()));
-            var free = (double) store.getUsableSpace() / store.getTotalSpace();
-            var words = Math.round(free * PERCENT) + " % of the disk below " + folder.path() + " is free.";
-            return free < SCARCE
+            var free = FreeDisk.below(folder);
+            var words = free.percent() + " % of the disk below " + folder.path() + " is free.";
+            return free.isScarce()
                     ? Finding.problem("disk", words, "Make room: below 5 % the server is not ready.")
                     : Finding.ok("disk", words);
         } catch (IOException e) {
             return Finding.problem("disk", "The disk cannot be examined: " + e.getMessage(), "Look at its mount.");
         }
-    }
-
-    private static Path existing(Path path) {
-        return Files.exists(path) || path.getParent() == null ? path : existing(path.getParent());
     }
 
     /** What only the parts themselves can say; while a server has the folder, they are its to ask. */

@@ -3,7 +3,6 @@ package org.althing.bootstrap;
 import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.Optional;
 import org.althing.adapter.http.health.Readiness;
 import org.althing.adapter.persistence.Database;
@@ -11,8 +10,6 @@ import org.althing.adapter.persistence.Database;
 /** Ready is a server that can write, with some disk left, and that is not about to stop. */
 @Singleton
 final class ServerReadiness implements Readiness {
-    private static final double SCARCE = 0.05;
-
     private final BeanProvider<Database> database;
     private final DataFolder folder;
     private volatile boolean stopping;
@@ -44,8 +41,7 @@ final class ServerReadiness implements Readiness {
 
     private Optional<String> scarceDisk() {
         try {
-            var store = Files.getFileStore(folder.path());
-            return store.getUsableSpace() < SCARCE * store.getTotalSpace()
+            return FreeDisk.below(folder).isScarce()
                     ? Optional.of("less than 5 % of the disk is free")
                     : Optional.empty();
         } catch (IOException e) {
