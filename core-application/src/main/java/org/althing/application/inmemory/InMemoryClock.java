@@ -27,12 +27,15 @@ public final class InMemoryClock implements Clock {
 
     @Override
     public Instant now() {
-        var time = stopped.get();
-        return time == null ? Instant.now().truncatedTo(ChronoUnit.MILLIS) : time;
+        return shown(stopped.get());
     }
 
-    /** Moves the time on; a clock that shows the machine's stops there. */
+    /** Moves the time on, for each of those who do so at once; a clock that shows the machine's stops there. */
     public void advance(Duration by) {
-        stopped.set(now().plus(by).truncatedTo(ChronoUnit.MILLIS));
+        stopped.updateAndGet(time -> shown(time).plus(by).truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    private static Instant shown(@Nullable Instant stopped) {
+        return stopped == null ? Instant.now().truncatedTo(ChronoUnit.MILLIS) : stopped;
     }
 }
