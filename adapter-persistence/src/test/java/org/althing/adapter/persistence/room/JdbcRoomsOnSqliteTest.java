@@ -1,40 +1,5 @@
 package org.althing.adapter.persistence.room;
 
-import java.nio.file.Path;
-import org.althing.adapter.persistence.SqliteContext;
-import org.althing.application.identity.spi.Users;
-import org.althing.application.room.spi.Rooms;
 import org.althing.application.room.spi.RoomsContract;
-import org.althing.application.room.spi.Timelines;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
 
-class JdbcRoomsOnSqliteTest implements RoomsContract {
-    private SqliteContext context;
-
-    @BeforeEach
-    void open(@TempDir Path folder) {
-        context = SqliteContext.in(folder);
-    }
-
-    @AfterEach
-    void close() {
-        context.close();
-    }
-
-    @Override
-    public Rooms rooms() {
-        return context.bean(Rooms.class);
-    }
-
-    @Override
-    public Timelines timelines() {
-        return context.bean(Timelines.class);
-    }
-
-    @Override
-    public Users users() {
-        return context.bean(Users.class);
-    }
-}
+class JdbcRoomsOnSqliteTest extends RoomsOnSqlite implements RoomsContract {}
