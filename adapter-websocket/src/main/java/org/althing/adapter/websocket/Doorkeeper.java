@@ -115,8 +115,7 @@ final class Doorkeeper {
             var problem = denied.orElse(Problem.AUTH_REQUIRED);
             return refuse(request, ProblemDocument.of(problem, Access.explain(problem, FollowRoom.class)));
         }
-        var raw = room(request);
-        var room = RoomPointer.parse(raw);
+        var room = room(request).flatMap(RoomPointer::parse);
         if (room.isEmpty()) {
             return refuse(request, ProblemDocument.of(Problem.ROOM_NOT_FOUND, "No room can be called that."));
         }
@@ -143,11 +142,12 @@ final class Doorkeeper {
         return new Admitted(socket);
     }
 
-    private static String room(HttpRequest<?> request) {
+    /** Empty where the address names none, such as {@code /ws/}: it is no route then, but this door's all the same. */
+    private static Optional<String> room(HttpRequest<?> request) {
         return RouteAttributes.getRouteMatch(request)
-                .map(match -> String.valueOf(
-                        ((UriRouteMatch<?, ?>) match).getVariableValues().get("room")))
-                .orElseThrow(() -> new IllegalStateException("no room in " + request.getPath()));
+                .filter(UriRouteMatch.class::isInstance)
+                .map(match -> ((UriRouteMatch<?, ?>) match).getVariableValues().get("room"))
+                .map(String::valueOf);
     }
 
     private static Map<String, String> parameters(HttpRequest<?> request) {

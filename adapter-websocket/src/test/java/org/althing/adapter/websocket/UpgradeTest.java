@@ -52,6 +52,12 @@ class UpgradeTest {
         assertProblem(404, "room.not-found", server.knock("/ws/" + room, ADA));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/ws/", "//ws/lobby"})
+    void an_address_that_names_no_room_is_not_found(String address) {
+        assertProblem(404, "room.not-found", server.knock(address, ADA));
+    }
+
     @Test
     void a_stranger_learns_nothing_of_what_rooms_there_are() {
         assertProblem(401, "auth.required", server.knock("/ws/nowhere"));
