@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 
 /** Which core does what: the servers share the first, and who loads them has the second. */
 final class Cores {
+    private static final int TRIES = 20;
+
     private static final boolean PINNED = Runtime.getRuntime().availableProcessors() > 1
             && Stream.of(System.getenv("PATH").split(":"))
                     .anyMatch(folder -> Files.isExecutable(Path.of(folder, "taskset")));
@@ -41,12 +43,22 @@ final class Cores {
                 : "not pinned, for there is no `taskset` or one core only";
     }
 
+    /** It fails if a thread of ours ends while it goes through them, and then goes through them again. */
     private static void pin(String cores) throws Exception {
-        var pid = String.valueOf(ProcessHandle.current().pid());
-        var exit = new ProcessBuilder("taskset", "-a", "-c", "-p", cores, pid)
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .start()
-                .waitFor();
+        var exit = 1;
+        for (int tries = 0; exit != 0 && tries < TRIES; tries++) {
+            exit = new ProcessBuilder(
+                            "taskset",
+                            "-a",
+                            "-c",
+                            "-p",
+                            cores,
+                            String.valueOf(ProcessHandle.current().pid()))
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
+        }
         if (exit != 0) {
             throw new IllegalStateException("taskset " + cores + " ended with " + exit);
         }
