@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CompletableFuture;
 
 /** Gives a program what it is to read, as slowly as it does, so that nobody of ours waits for it. */
 final class Feed {
@@ -14,21 +13,18 @@ final class Feed {
     private Feed() {}
 
     /**
-     * Begins to give; done when the program has it all, or wants no more.
+     * Begins to give; it ends when the program has it all, or wants no more.
      *
      * <p>A pipe holds 64 KiB, and a write to a full one cannot be interrupted, so it gets a thread of its own, which ends
      * with the last process that could still read.
      */
-    static CompletableFuture<Void> of(OutputStream to, String input, String name) {
-        var end = new CompletableFuture<Void>();
+    static void begin(OutputStream to, String input, String name) {
         Thread.ofPlatform().daemon().name("althing-feed").start(() -> {
             try (to) {
                 to.write(input.getBytes(StandardCharsets.UTF_8));
             } catch (IOException e) {
                 LOG.log(Level.DEBUG, "{0} did not read what it was given", name);
             }
-            end.complete(null);
         });
-        return end;
     }
 }

@@ -18,6 +18,7 @@ final class RunningProgram implements AutoCloseable {
     private final ProcessTree tree;
     private final Drain output;
     private final Drain errors;
+    private final boolean isFed;
     private final CompletableFuture<Void> end;
 
     /** @param input what it gets to read; {@code null}: nothing */
@@ -27,10 +28,11 @@ final class RunningProgram implements AutoCloseable {
         this.tree = ProcessTree.of(process);
         this.output = Drain.of(process.getInputStream(), CommandRunner.OUTPUT_LIMIT_BYTES);
         this.errors = Drain.of(process.getErrorStream(), CommandRunner.OUTPUT_LIMIT_BYTES);
-        var fed = input == null
-                ? CompletableFuture.<Void>completedFuture(null)
-                : Feed.of(process.getOutputStream(), input, name);
-        this.end = CompletableFuture.allOf(process.onExit(), fed, output.end(), errors.end());
+        this.isFed = input != null;
+        if (input != null) {
+            Feed.begin(process.getOutputStream(), input, name);
+        }
+        this.end = CompletableFuture.allOf(process.onExit(), output.end(), errors.end());
     }
 
     CommandRunner.Outcome await(Duration timeout) throws InterruptedException {
@@ -51,9 +53,10 @@ final class RunningProgram implements AutoCloseable {
                 : completed;
     }
 
+    /** What was given something may have left behind who could still read it, and keep the {@link Feed} waiting. */
     @Override
     public void close() {
-        if (!end.isDone()) {
+        if (isFed || !end.isDone()) {
             tree.end();
         }
     }
