@@ -1,7 +1,13 @@
 package org.althing.application;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +19,17 @@ import org.jspecify.annotations.Nullable;
 public final class Burst {
     private static final ThreadLocal<@Nullable Burst> CURRENT = new ThreadLocal<>();
 
-    private final List<Runnable> atEnd = new ArrayList<>();
+    private final Deque<Runnable> closing = new ArrayDeque<>();
+    private final Deque<Runnable> atEnd = new ArrayDeque<>();
+    private final Map<Object, List<Object>> collected = new HashMap<>();
+    private final List<Throwable> failures = new ArrayList<>();
 
     private Burst() {}
 
-    /** Does the work as a burst; within another one it is a part of that. */
+    /**
+     * Does the work as a burst; within another one it is a part of that. What is done at the end belongs to the burst still.
+     * What was thrown is thrown again when all is done, the first with the others suppressed.
+     */
     public static void run(Runnable work) {
         if (CURRENT.get() != null) {
             work.run();
@@ -26,14 +38,25 @@ public final class Burst {
         var burst = new Burst();
         CURRENT.set(burst);
         try {
-            work.run();
+            burst.guarded(work);
+            for (var next = burst.next(); next != null; next = burst.next()) {
+                burst.guarded(next);
+            }
         } finally {
             CURRENT.remove();
-            burst.atEnd.forEach(Runnable::run);
         }
+        burst.failIfAnyFailed();
     }
 
-    /** Does something at the end of the burst that this thread is in, else at once. It must be quick and not throw. */
+    /**
+     * Collects what belongs together: at the end of the burst that this thread is in, all that came under the key is
+     * passed on as one list, in its order, before anything else is done there. Outside a burst it is one of its own.
+     */
+    public static <T> void collect(Object key, T item, Consumer<List<T>> passOn) {
+        run(() -> current().add(key, item, passOn));
+    }
+
+    /** Does something at the end of the burst that this thread is in, else at once. It must be quick. */
     public static void atEnd(Runnable action) {
         var burst = CURRENT.get();
         if (burst == null) {
@@ -41,5 +64,46 @@ public final class Burst {
         } else {
             burst.atEnd.add(action);
         }
+    }
+
+    private static Burst current() {
+        return Objects.requireNonNull(CURRENT.get());
+    }
+
+    /** Under one key all items are of one type: that of who made the key. */
+    @SuppressWarnings("unchecked")
+    private <T> void add(Object key, T item, Consumer<List<T>> passOn) {
+        collected
+                .computeIfAbsent(key, first -> {
+                    closing.add(() -> passOn.accept((List<T>) List.copyOf(collected.remove(key))));
+                    return new ArrayList<>();
+                })
+                .add(item);
+    }
+
+    /** One that fails keeps none of the others from being done. */
+    private void guarded(Runnable deed) {
+        try {
+            deed.run();
+        } catch (RuntimeException | Error e) {
+            failures.add(e);
+        }
+    }
+
+    private void failIfAnyFailed() {
+        if (failures.isEmpty()) {
+            return;
+        }
+        var first = failures.removeFirst();
+        failures.forEach(first::addSuppressed);
+        if (first instanceof Error error) {
+            throw error;
+        }
+        throw (RuntimeException) first;
+    }
+
+    private @Nullable Runnable next() {
+        var next = closing.poll();
+        return next == null ? atEnd.poll() : next;
     }
 }

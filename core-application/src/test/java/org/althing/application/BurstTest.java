@@ -46,4 +46,54 @@ class BurstTest {
         Burst.run(() -> done.add("next"));
         assertEquals(List.of("at the end", "next"), done);
     }
+
+    @Test
+    void what_is_collected_is_passed_on_in_its_order_before_all_else() {
+        Burst.run(() -> {
+            Burst.atEnd(() -> done.add("at the end"));
+            Burst.collect("a", "one", all -> done.add("a: " + all));
+            Burst.collect("b", "two", all -> done.add("b: " + all));
+            Burst.collect("a", "three", all -> done.add("a: " + all));
+        });
+
+        assertEquals(List.of("a: [one, three]", "b: [two]", "at the end"), done);
+    }
+
+    @Test
+    void outside_a_burst_each_is_passed_on_for_itself() {
+        Burst.collect("a", "one", all -> done.add("a: " + all));
+        Burst.collect("a", "two", all -> done.add("a: " + all));
+
+        assertEquals(List.of("a: [one]", "a: [two]"), done);
+    }
+
+    @Test
+    void what_is_done_at_the_end_belongs_to_the_burst() {
+        Burst.run(() -> Burst.collect("a", "one", all -> {
+            Burst.atEnd(() -> done.add("last"));
+            Burst.collect("a", "two", more -> done.add("again: " + more));
+            done.add("a: " + all);
+        }));
+
+        assertEquals(List.of("a: [one]", "again: [two]", "last"), done);
+    }
+
+    @Test
+    void one_that_fails_keeps_none_of_the_others_from_being_done() {
+        var thrown = assertThrows(
+                IllegalStateException.class,
+                () -> Burst.run(() -> {
+                    Burst.atEnd(() -> {
+                        throw new IllegalStateException("first");
+                    });
+                    Burst.atEnd(() -> {
+                        throw new IllegalArgumentException("second");
+                    });
+                    Burst.atEnd(() -> done.add("done all the same"));
+                }));
+
+        assertEquals(List.of("done all the same"), done);
+        assertEquals("first", thrown.getMessage());
+        assertEquals("second", thrown.getSuppressed()[0].getMessage());
+    }
 }

@@ -21,8 +21,9 @@ final class Outbox {
 
     private final SocketLimits limits;
     private final ArrayDeque<ByteBuf> pages = new ArrayDeque<>(0);
-    private final ArrayDeque<ByteBuf> waiting = new ArrayDeque<>();
+    private final ArrayDeque<Frames> waiting = new ArrayDeque<>();
     private Iterator<Supplier<ByteBuf>> beginning = Collections.emptyIterator();
+    private long waitingFrames;
     private long waitingBytes;
     private long added;
     private long written;
@@ -49,25 +50,26 @@ final class Outbox {
         beginning = frames;
     }
 
-    /** Adds a frame, whose share passes to the outbox. */
-    Added add(ByteBuf frame) {
-        var added = tryAdd(frame);
+    /** Adds frames, the share in which passes to the outbox. */
+    Added add(Frames frames) {
+        var added = tryAdd(frames);
         if (added != Added.WAITS) {
-            frame.release();
+            frames.release();
         }
         return added;
     }
 
-    private synchronized Added tryAdd(ByteBuf frame) {
+    private synchronized Added tryAdd(Frames frames) {
         if (closed) {
             return Added.CLOSED;
         }
-        if (waiting.size() >= LAG * limits.outboundEntries() || waitingBytes >= LAG * limits.outboundBytes()) {
+        if (waitingFrames >= LAG * limits.outboundEntries() || waitingBytes >= LAG * limits.outboundBytes()) {
             return Added.OVERFLOWS;
         }
-        waiting.add(frame);
-        waitingBytes += frame.readableBytes();
-        added++;
+        waiting.add(frames);
+        waitingFrames += frames.count();
+        waitingBytes += frames.length();
+        added += frames.count();
         return Added.WAITS;
     }
 
@@ -97,7 +99,7 @@ final class Outbox {
 
     /** Whether more waits than may; asked when the socket takes no more. */
     synchronized boolean isOverfull() {
-        return waiting.size() > limits.outboundEntries() || waitingBytes > limits.outboundBytes();
+        return waitingFrames > limits.outboundEntries() || waitingBytes > limits.outboundBytes();
     }
 
     /** How much waits. */
@@ -134,8 +136,9 @@ final class Outbox {
         closed = true;
         pages.forEach(ByteBuf::release);
         pages.clear();
-        waiting.forEach(ByteBuf::release);
+        waiting.forEach(Frames::release);
         waiting.clear();
+        waitingFrames = 0;
         waitingBytes = 0;
         beginning = Collections.emptyIterator();
     }
@@ -148,14 +151,15 @@ final class Outbox {
             if (!pages.isEmpty()) {
                 return pages.poll();
             }
-            var frame = waiting.poll();
-            if (frame == null) {
+            var frames = waiting.poll();
+            if (frames == null) {
                 congested = false;
                 return null;
             }
-            waitingBytes -= frame.readableBytes();
-            written++;
-            return frame;
+            waitingFrames -= frames.count();
+            waitingBytes -= frames.length();
+            written += frames.count();
+            return frames.bytes();
         }
     }
 

@@ -12,6 +12,7 @@ import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.PongWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import io.netty.util.concurrent.Future;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.althing.application.room.FollowRoom;
@@ -44,6 +45,7 @@ final class Socket implements Audience.Follower {
     private final AtomicBoolean awake = new AtomicBoolean();
     private volatile State state = State.UPGRADING;
     private @Nullable ChannelHandlerContext context;
+    private @Nullable ChannelHandlerContext wire;
     private volatile @Nullable Seated seated;
     private @Nullable Farewell farewell;
     private @Nullable ByteBuf pong;
@@ -112,7 +114,7 @@ final class Socket implements Audience.Follower {
             channel.eventLoop().schedule(this::open, 1, TimeUnit.MILLISECONDS);
             return;
         }
-        Upgrade.finish(channel.pipeline());
+        wire = Upgrade.finish(channel.pipeline());
         // Who stops sending may still want to read the answers.
         channel.config().setOption(ChannelOption.ALLOW_HALF_CLOSURE, true);
         state = State.OPEN;
@@ -168,7 +170,7 @@ final class Socket implements Audience.Follower {
     void write() {
         awake.set(false);
         var seat = seated;
-        if ((state != State.OPEN && state != State.ENDING) || context == null || seat == null) {
+        if ((state != State.OPEN && state != State.ENDING) || context == null || wire == null || seat == null) {
             return;
         }
         if (pong != null && channel.isWritable()) {
@@ -179,8 +181,8 @@ final class Socket implements Audience.Follower {
             context.write(new PingWebSocketFrame(), context.voidPromise());
         }
         do {
-            outbox.writeTo(context);
-            context.flush();
+            outbox.writeTo(wire);
+            wire.flush();
         } while (channel.isWritable() && outbox.isCongested());
         if (state == State.ENDING && dry && !outbox.isCongested()) {
             part();
@@ -210,15 +212,21 @@ final class Socket implements Audience.Follower {
     /** From any thread. */
     @Override
     public void heard(Entry entry) {
+        heard(List.of(entry));
+    }
+
+    /** From any thread. */
+    @Override
+    public void heard(List<Entry> entries) {
         var seat = seated;
         if (seat == null) {
             return;
         }
         try {
-            send(outbox.add(seat.frames().of(entry, alloc(), loop.eventLoop())));
+            seat.frames().of(entries, alloc(), loop.eventLoop()).forEach(frames -> send(outbox.add(frames)));
         } catch (RuntimeException | Error e) {
             // It must not reach who tells it, who has others to tell.
-            LOG.error("An entry could not be put to a socket", e);
+            LOG.error("Entries could not be put to a socket", e);
             close(CloseCode.FAULT);
         }
     }
@@ -231,7 +239,7 @@ final class Socket implements Audience.Follower {
 
     /** Answers a message. From any thread. */
     void reply(Outbound frame) {
-        send(outbox.add(Outbound.write(frame, alloc())));
+        send(outbox.add(new Frames(Outbound.write(frame, alloc()), 1)));
     }
 
     /** Answers a message with a page. From any thread. */

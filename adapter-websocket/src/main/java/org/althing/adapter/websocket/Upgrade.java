@@ -4,6 +4,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.netty.channel.ChannelPipelineCustomizer;
 import io.micronaut.http.server.netty.websocket.NettyServerWebSocketUpgradeHandler;
 import io.netty.channel.ChannelHandler;
+import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPipeline;
 import io.netty.handler.codec.http.HttpServerCodec;
 import io.netty.handler.codec.http.websocketx.WebSocket13FrameDecoder;
@@ -73,8 +74,10 @@ final class Upgrade {
      * After the upgrade: puts a decoder in the place of the handshake's, which leaves it to the socket how to end what
      * breaks the rules, and ends what is longer than a message may be before it is all there. Then lets go of what served HTTP, which is all that comes behind the codec of frames, and of the watch
      * for idle connections, since a socket has pings of its own.
+     *
+     * @return past the encoder: what is written here is a frame as it goes over the wire
      */
-    static void finish(ChannelPipeline pipeline) {
+    static ChannelHandlerContext finish(ChannelPipeline pipeline) {
         var leftovers = new ArrayList<ChannelHandler>();
         var serves = false;
         for (var entry : pipeline) {
@@ -86,6 +89,7 @@ final class Upgrade {
         }
         leftovers.forEach(pipeline::remove);
         pipeline.replace(WebSocketFrameDecoder.class, DECODER, new WebSocket13FrameDecoder(STRICT));
+        return pipeline.context(WebSocketFrameEncoder.class);
     }
 
     private static boolean isOfSockets(ChannelHandler handler) {

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import io.netty.buffer.UnpooledByteBufAllocator;
 import io.netty.channel.embedded.EmbeddedChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.althing.application.Fixtures;
 import org.althing.domain.room.Entry;
@@ -20,12 +22,18 @@ class EncodedOnceTest {
     private final RoomFrames frames = new RoomFrames();
     private final RoomId room = new RoomId(Fixtures.anyId());
 
-    private Entry entry(long seq) {
-        return Fixtures.entry(room, seq, People.ref("ada"));
+    private List<Entry> entry(long seq) {
+        return List.of(Fixtures.entry(room, seq, People.ref("ada")));
     }
 
-    private ByteBuf of(Entry entry) {
-        return frames.of(entry, alloc, channel.eventLoop());
+    private ByteBuf of(List<Entry> entry) {
+        var made = frames.of(entry, alloc, channel.eventLoop());
+        assertEquals(1, made.size());
+        return made.getFirst().bytes();
+    }
+
+    private Entry message(long seq, String body) {
+        return new Entry(room, seq, Fixtures.NOON, People.ref("ada"), null, Fixtures.message(body));
     }
 
     @Test
@@ -78,9 +86,7 @@ class EncodedOnceTest {
     @Test
     void it_is_a_whole_text_frame_of_any_length() {
         for (var length : new int[] {1, 30_000, 60_000}) {
-            var entry =
-                    new Entry(room, 1, Fixtures.NOON, People.ref("ada"), null, Fixtures.message("x".repeat(length)));
-            var frame = of(entry);
+            var frame = of(List.of(message(1, "x".repeat(length))));
             assertEquals(0x81, frame.readUnsignedByte());
             var seven = frame.readUnsignedByte();
             assertEquals(126, seven);
@@ -121,6 +127,31 @@ class EncodedOnceTest {
         pass(500);
         assertEquals(1, share.refCnt(), "nothing came since");
         share.release();
+        assertEquals(0, alloc.metric().usedDirectMemory());
+    }
+
+    @Test
+    void what_is_told_together_is_one_buffer_of_whole_frames() {
+        var made = frames.of(List.of(message(1, "one"), message(2, "two")), alloc, channel.eventLoop());
+        assertEquals(List.of(2), made.stream().map(Frames::count).toList());
+        var one = Outbound.entry(message(1, "one"), alloc);
+        var two = Outbound.entry(message(2, "two"), alloc);
+        assertEquals(Unpooled.wrappedBuffer(one, two), made.getFirst().bytes());
+        one.release();
+        two.release();
+        made.forEach(Frames::release);
+        frames.forget();
+        assertEquals(0, alloc.metric().usedDirectMemory());
+    }
+
+    @Test
+    void no_more_is_put_together_than_a_channel_takes_at_once() {
+        var entries = List.of(
+                message(1, "a"), message(2, "x".repeat(40_000)), message(3, "b"), message(4, "y".repeat(30_000)));
+        var made = frames.of(entries, alloc, channel.eventLoop());
+        assertEquals(List.of(1, 1, 2), made.stream().map(Frames::count).toList());
+        made.forEach(Frames::release);
+        frames.forget();
         assertEquals(0, alloc.metric().usedDirectMemory());
     }
 

@@ -63,8 +63,8 @@ class OutboxTest {
     @Test
     void frames_are_written_in_order_after_the_beginning() {
         outbox.begin(List.<Supplier<ByteBuf>>of(() -> frame(1), () -> frame(2)).iterator());
-        outbox.add(frame(3));
-        outbox.add(frame(4));
+        outbox.add(frames(3));
+        outbox.add(frames(4));
         write();
         assertEquals(List.of(1, 2, 3, 4), flushed());
         assertFalse(outbox.isCongested());
@@ -73,7 +73,7 @@ class OutboxTest {
     @Test
     void no_more_is_written_than_the_channel_takes() {
         for (int i = 0; i < 4; i++) {
-            outbox.add(frame(700));
+            outbox.add(frames(700));
         }
         write();
         assertTrue(outbox.isCongested());
@@ -100,23 +100,23 @@ class OutboxTest {
     @Test
     void more_frames_than_may_wait_are_too_many() {
         write();
-        outbox.add(frame(1001));
+        outbox.add(frames(1001));
         for (int i = 0; i < 4; i++) {
-            outbox.add(frame(1));
+            outbox.add(frames(1));
         }
         write();
         assertFalse(outbox.isOverfull());
-        outbox.add(frame(1));
+        outbox.add(frames(1));
         assertTrue(outbox.isOverfull());
     }
 
     @Test
     void more_bytes_than_may_wait_are_too_many() {
-        outbox.add(frame(1001));
-        outbox.add(frame(2000));
+        outbox.add(frames(1001));
+        outbox.add(frames(2000));
         write();
         assertFalse(outbox.isOverfull());
-        outbox.add(frame(1));
+        outbox.add(frames(1));
         assertTrue(outbox.isOverfull());
     }
 
@@ -135,16 +135,31 @@ class OutboxTest {
     void even_before_the_loop_comes_round_there_is_an_end() {
         var added = Outbox.Added.WAITS;
         for (int i = 0; i < 33 && added == Outbox.Added.WAITS; i++) {
-            added = outbox.add(frame(1));
+            added = outbox.add(frames(1));
         }
         assertEquals(Outbox.Added.OVERFLOWS, added);
     }
 
     @Test
     void what_comes_after_the_end_is_let_go() {
-        outbox.add(frame(1));
+        outbox.add(frames(1));
         outbox.close();
-        assertEquals(Outbox.Added.CLOSED, outbox.add(frame(1)));
+        assertEquals(Outbox.Added.CLOSED, outbox.add(frames(1)));
         assertEquals(Outbox.Added.CLOSED, outbox.addPage(frame(1)));
+    }
+
+    @Test
+    void frames_that_come_in_one_buffer_count_each() {
+        outbox.add(new Frames(frame(3), LIMITS.outboundEntries()));
+        assertFalse(outbox.isOverfull());
+        outbox.add(frames(3));
+        assertTrue(outbox.isOverfull());
+        write();
+        assertEquals(LIMITS.outboundEntries() + 1, outbox.written());
+        assertFalse(outbox.isOverfull());
+    }
+
+    private Frames frames(int bytes) {
+        return new Frames(frame(bytes), 1);
     }
 }

@@ -29,7 +29,10 @@ public final class InMemoryAudience implements Audience {
 
     @Override
     public void tell(Entry entry) {
-        Burst.run(() -> row(entry.room()).forEach(seat -> seat.tell(entry)));
+        Burst.<Entry>collect(
+                new Told(this, entry.room()),
+                entry,
+                entries -> row(entry.room()).forEach(seat -> seat.tell(entries)));
     }
 
     @Override
@@ -46,6 +49,9 @@ public final class InMemoryAudience implements Audience {
         row(room).forEach(seat -> users.add(seat.user()));
         return List.copyOf(users);
     }
+
+    /** What is told in one room of one audience. */
+    private record Told(InMemoryAudience audience, RoomId room) {}
 
     private List<InMemorySeat> row(RoomId room) {
         var row = seats.get(room);

@@ -1,6 +1,7 @@
 package org.althing.application.room.inmemory;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Queue;
 import java.util.function.Consumer;
 import org.althing.application.room.spi.Audience;
@@ -20,7 +21,7 @@ final class InMemorySeat implements Audience.Seat {
     private final UserRef user;
     private final Audience.Follower follower;
     private final Consumer<InMemorySeat> leave;
-    private final Queue<Entry> waiting = new ArrayDeque<>();
+    private final Queue<List<Entry>> waiting = new ArrayDeque<>();
     private long after;
     private boolean started;
     private boolean telling;
@@ -37,12 +38,13 @@ final class InMemorySeat implements Audience.Seat {
         return user;
     }
 
-    void tell(Entry entry) {
+    /** @param entries at least one, ascending */
+    void tell(List<Entry> entries) {
         synchronized (this) {
             if (over) {
                 return;
             }
-            waiting.add(entry);
+            waiting.add(entries);
         }
         passOn();
     }
@@ -102,13 +104,21 @@ final class InMemorySeat implements Audience.Seat {
             dismissed = false;
             return follower::dismissed;
         }
-        for (var entry = started ? waiting.poll() : null; entry != null; entry = waiting.poll()) {
-            if (entry.seq() > after) {
-                var news = entry;
+        for (var entries = started ? waiting.poll() : null; entries != null; entries = waiting.poll()) {
+            var news = sinceStart(entries);
+            if (!news.isEmpty()) {
                 return () -> follower.heard(news);
             }
         }
         telling = false;
         return null;
+    }
+
+    /** The list itself wherever it can be: the followers share what they make of it. */
+    private List<Entry> sinceStart(List<Entry> entries) {
+        if (entries.getFirst().seq() > after) {
+            return entries;
+        }
+        return entries.stream().filter(entry -> entry.seq() > after).toList();
     }
 }

@@ -19,7 +19,7 @@ public interface Audience {
 
     /**
      * Tells a room's followers of an entry after its commit. Called in the order of {@code seq} within a room, one at a
-     * time; every follower is told in that order.
+     * time; every follower is told in that order, in a {@link org.althing.application.Burst} at its end.
      */
     void tell(Entry entry);
 
@@ -42,6 +42,14 @@ public interface Audience {
     /** Hears what happens in a room. Called by one thread at a time; it must be quick. If it throws, it loses its seat. */
     interface Follower {
         void heard(Entry entry);
+
+        /**
+         * Hears what happened since the last time, at least one entry, ascending by {@code seq}. Followers who hear the
+         * same are mostly given the same list, so that what each would make of it can be made once for all.
+         */
+        default void heard(List<Entry> entries) {
+            entries.forEach(this::heard);
+        }
 
         /** The seat was ended by others: no longer a member. */
         void dismissed();

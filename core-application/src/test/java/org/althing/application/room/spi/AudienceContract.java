@@ -15,6 +15,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.LongStream;
+import org.althing.application.Burst;
 import org.althing.application.Races;
 import org.althing.application.room.spi.Audience.Follower;
 import org.althing.domain.identity.UserId;
@@ -47,6 +48,20 @@ public interface AudienceContract {
         var entry = entry(HALL, 1, LOKI);
         audience().tell(entry);
         assertEquals(List.of(entry), Races.take(frigg.heard, 1));
+    }
+
+    @Test
+    default void what_is_told_in_a_burst_is_heard_in_order_when_that_is_over() {
+        var frigg = following(HALL, FRIGG, 0);
+        var loki = following(YARD, LOKI, 0);
+        Burst.run(() -> {
+            tell(HALL, 1, 2);
+            tell(YARD, 1, 1);
+            tell(HALL, 3, 3);
+        });
+        tell(HALL, 4, 4);
+        frigg.assertHears(1, 2, 3, 4);
+        loki.assertHears(1);
     }
 
     @Test
