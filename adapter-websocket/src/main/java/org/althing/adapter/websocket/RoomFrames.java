@@ -37,7 +37,7 @@ final class RoomFrames {
                 expireSoon(timer);
             }
         }
-        return frames.stream().map(Frames::share).toList();
+        return shares();
     }
 
     /** Nobody is left to share them with. */
@@ -45,6 +45,14 @@ final class RoomFrames {
         frames.forEach(Frames::release);
         frames = List.of();
         newest = List.of();
+    }
+
+    /** Asked for by every reader of every entry, and mostly of one. */
+    private List<Frames> shares() {
+        if (frames.size() == 1) {
+            return List.of(frames.getFirst().share());
+        }
+        return frames.stream().map(Frames::share).toList();
     }
 
     private static List<Frames> encode(List<Entry> entries, ByteBufAllocator alloc) {

@@ -15,7 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 class RoomFanOutBenchmarkTest {
     private static final int READERS = 200;
     private static final int ROUNDS = 7;
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    /** On one core the compiler needs that long beside the load. */
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+
     private static final Duration ROUND = Duration.ofSeconds(2);
     private static final String BODY = "What is said here is as long as what people say in a chat, more or less.";
 

@@ -1,15 +1,16 @@
 package org.althing.application.room;
 
+import java.util.List;
+import java.util.Map;
 import org.althing.application.Caller;
 import org.althing.application.Cursor;
 import org.althing.application.Page;
 import org.althing.application.PageSize;
 import org.althing.application.room.spi.Rooms;
-import org.althing.domain.identity.UserId;
-import org.althing.domain.room.Member;
 import org.althing.domain.room.Room;
+import org.althing.domain.room.RoomId;
 import org.althing.domain.room.RoomName;
-import org.jspecify.annotations.Nullable;
+import org.althing.domain.room.RoomRole;
 
 final class ListRoomsService implements ListRooms {
     private final Rooms rooms;
@@ -32,13 +33,12 @@ final class ListRoomsService implements ListRooms {
         var limit = PageSize.orDefault(command.limit());
         var mine = user != null && Boolean.TRUE.equals(command.mine());
         var found = rooms.list(user, mine, place.after(), limit + 1);
-        return new Listed(Page.cut(found, limit, room -> room.name().value()).map(room -> view(room, user)));
+        var page = Page.cut(found, limit, room -> room.name().value());
+        var roles = user == null ? Map.<RoomId, RoomRole>of() : rooms.roles(user, ids(page));
+        return new Listed(page.map(room -> RoomView.of(room, roles.get(room.id()))));
     }
 
-    private RoomView view(Room room, @Nullable UserId user) {
-        var role = user == null
-                ? null
-                : rooms.member(room.id(), user).map(Member::role).orElse(null);
-        return RoomView.of(room, role);
+    private static List<RoomId> ids(Page<Room> page) {
+        return page.items().stream().map(Room::id).toList();
     }
 }

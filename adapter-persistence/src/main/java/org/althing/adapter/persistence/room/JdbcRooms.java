@@ -4,11 +4,13 @@ import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.althing.adapter.persistence.Database;
 import org.althing.adapter.persistence.Database.Transaction;
 import org.althing.adapter.persistence.Ids;
@@ -83,6 +85,17 @@ final class JdbcRooms implements Rooms {
     @Override
     public Optional<Member> member(RoomId room, UserId user) {
         return database.read(() -> members.find(bytes(room), bytes(user))).map(MemberRow::member);
+    }
+
+    @Override
+    public Map<RoomId, RoomRole> roles(UserId user, Collection<RoomId> rooms) {
+        if (rooms.isEmpty()) {
+            return Map.of();
+        }
+        var ids = rooms.stream().distinct().map(JdbcRooms::bytes).toList();
+        return database.read(() -> members.ofUser(bytes(user), ids)).stream()
+                .map(MemberRow::member)
+                .collect(Collectors.toUnmodifiableMap(Member::room, Member::role));
     }
 
     @Override

@@ -1,8 +1,11 @@
 package org.althing.adapter.persistence.room;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.data.annotation.Expandable;
 import io.micronaut.data.annotation.Query;
+import io.micronaut.data.annotation.TypeDef;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.DataType;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
@@ -20,6 +23,9 @@ interface MemberRows extends GenericRepository<MemberRow, byte[]> {
 
     @Query("SELECT * FROM members WHERE room_id = :room AND user_id = :user")
     Optional<MemberRow> find(byte[] room, byte[] user);
+
+    @Query("SELECT * FROM members WHERE user_id = :user AND room_id IN (:rooms)")
+    List<MemberRow> ofUser(byte[] user, @Expandable @TypeDef(type = DataType.BYTE_ARRAY) List<byte[]> rooms);
 
     @Query("SELECT * FROM members WHERE room_id = :room ORDER BY user_id")
     List<MemberRow> ofRoom(byte[] room);

@@ -1,6 +1,7 @@
 package org.althing.application.room.inmemory;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.althing.application.room.spi.Rooms;
 import org.althing.domain.Skeleton;
 import org.althing.domain.identity.UserId;
@@ -17,6 +19,7 @@ import org.althing.domain.room.Member;
 import org.althing.domain.room.Room;
 import org.althing.domain.room.RoomId;
 import org.althing.domain.room.RoomName;
+import org.althing.domain.room.RoomRole;
 import org.jspecify.annotations.Nullable;
 
 /** All rooms of a program that keeps none: they go when it does. */
@@ -65,6 +68,13 @@ public final class InMemoryRooms implements Rooms {
     @Override
     public Optional<Member> member(RoomId room, UserId user) {
         return room(room).flatMap(found -> found.member(user));
+    }
+
+    @Override
+    public Map<RoomId, RoomRole> roles(UserId user, Collection<RoomId> rooms) {
+        return rooms.stream()
+                .flatMap(room -> member(room, user).stream())
+                .collect(Collectors.toUnmodifiableMap(Member::room, Member::role, (role, same) -> role));
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.althing.application.room.spi;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.althing.application.StorageUnavailable;
@@ -12,6 +14,7 @@ import org.althing.domain.room.Member;
 import org.althing.domain.room.Room;
 import org.althing.domain.room.RoomId;
 import org.althing.domain.room.RoomName;
+import org.althing.domain.room.RoomRole;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +48,9 @@ public interface Rooms {
     List<Room> list(@Nullable UserId visibleTo, boolean mine, @Nullable RoomName after, int limit);
 
     Optional<Member> member(RoomId room, UserId user);
+
+    /** What a user is in those of some rooms that they belong to; the others are not in the answer. */
+    Map<RoomId, RoomRole> roles(UserId user, Collection<RoomId> rooms);
 
     /** Every member of a room, in the order of their ids as text; none if there is no such room. */
     List<Member> members(RoomId room);

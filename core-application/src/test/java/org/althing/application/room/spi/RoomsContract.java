@@ -347,6 +347,22 @@ public interface RoomsContract {
     }
 
     @Test
+    default void the_roles_of_a_user_in_many_rooms_are_those_of_their_memberships() {
+        var owner = added(anyUser());
+        var own = added(anyRoomOf(owner));
+        var guest = added(anyUser());
+        var joined = added(anyRoomOf(guest));
+        var strange = added(anyRoomOf(guest));
+        var notAsked = added(anyRoomOf(owner));
+        rooms().join(joined.id(), owner.ref(), NOON, NOBODY_HEARS);
+        var asked = List.of(own.id(), joined.id(), strange.id(), own.id(), new RoomId(anyId()));
+        assertEquals(Map.of(own.id(), RoomRole.OWNER, joined.id(), RoomRole.MEMBER), rooms().roles(owner.id(), asked));
+        assertEquals(Map.of(notAsked.id(), RoomRole.OWNER), rooms().roles(owner.id(), List.of(notAsked.id())));
+        assertEquals(Map.of(), rooms().roles(owner.id(), List.of()));
+        assertEquals(Map.of(), rooms().roles(new UserId(anyId()), asked));
+    }
+
+    @Test
     default void members_are_in_the_order_of_their_ids_as_text() {
         var owner = added(withId("7fffffff-0000-4000-8000-000000000002"));
         var room = added(anyRoomOf(owner));
