@@ -32,6 +32,7 @@ final class AlthingProgram implements Program {
         var folder = DataFolder.of(environment);
         return plainly(() -> {
             var settings = settings(flags, folder);
+            folder.keepPrivate();
             return folder.lock(Storage.chosen(settings, folder))
                     .<Door>map(lock -> new Door.Here(CommandUseCases.open(settings, folder, lock)))
                     .orElseGet(() -> new Door.Elsewhere(folder.socket()));

@@ -52,9 +52,13 @@ final class Assembly {
         return switch (storage) {
             case Storage.InMemory memory -> builder;
             case Storage.Sqlite sqlite ->
-                builder.singletons(
-                        SqliteSettings.of(sqlite.file(), Assembly::endAtOnce), MasterKey.inFile(folder.masterKey()));
+                builder.singletons(SqliteSettings.of(sqlite.file(), Assembly::endAtOnce), masterKey(settings, folder));
         };
+    }
+
+    private static MasterKey masterKey(Settings settings, DataFolder folder) {
+        return MasterKey.parse(settings.get(Setting.AUTH_MASTER_KEY))
+                .orElseGet(() -> MasterKey.inFile(folder.masterKey()));
     }
 
     private static Argon2Cost cost(Settings settings) {
@@ -74,7 +78,7 @@ final class Assembly {
         properties.put("micronaut.server.host", bind.host());
         properties.put("micronaut.server.port", bind.port() == 0 ? -1 : bind.port());
         for (var setting : Setting.values()) {
-            if (!settings.get(setting).isEmpty()) {
+            if (!setting.isSecret() && !settings.get(setting).isEmpty()) {
                 properties.put("althing." + setting.key(), settings.get(setting));
             }
         }

@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import java.util.stream.Stream;
  * @param path {@code $ALTHING_HOME}, else {@code ~/.althing}
  */
 record DataFolder(Path path) {
+    private static final String LOCK = "lock";
+    private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rwx------");
 
     static DataFolder of(Map<String, String> environment) {
         var home = environment.get("ALTHING_HOME");
@@ -32,11 +35,48 @@ record DataFolder(Path path) {
     void create() {
         try {
             if (!Files.isDirectory(path)) {
-                Files.createDirectories(
-                        path, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+                Files.createDirectories(path, PosixFilePermissions.asFileAttribute(OWNER_ALONE));
             }
         } catch (IOException e) {
             throw new ConfigurationRefused("the data folder " + path + " cannot be made: " + e.getMessage());
+        }
+    }
+
+    /**
+     * Sees to it that only its owner may look into a folder that was there before: where it is this program's, or empty
+     * and so to be, its mode is changed; a folder with other things in it is left as it is, and refused.
+     */
+    void keepPrivate() {
+        try {
+            if (!Files.isDirectory(path) || isPrivate()) {
+                return;
+            }
+            if (!isOurs()) {
+                throw new ConfigurationRefused("the data folder " + path + " has the mode " + mode()
+                        + ", so others may look into it: run chmod 700 " + path
+                        + ", or name another folder in ALTHING_HOME");
+            }
+            Files.setPosixFilePermissions(path, OWNER_ALONE);
+        } catch (IOException e) {
+            throw new ConfigurationRefused(
+                    "the data folder " + path + " cannot be made its owner's alone: " + e.getMessage());
+        }
+    }
+
+    private boolean isPrivate() throws IOException {
+        return OWNER_ALONE.containsAll(Files.getPosixFilePermissions(path));
+    }
+
+    private String mode() throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
+    }
+
+    private boolean isOurs() throws IOException {
+        if (Files.exists(path.resolve(LOCK))) {
+            return true;
+        }
+        try (var files = Files.list(path)) {
+            return files.findAny().isEmpty();
         }
     }
 
@@ -72,7 +112,7 @@ record DataFolder(Path path) {
     Optional<Lock> lock() {
         create();
         try {
-            return take(path.resolve("lock")).map(held -> new Lock(List.of(held)));
+            return take(path.resolve(LOCK)).map(held -> new Lock(List.of(held)));
         } catch (IOException e) {
             throw new ConfigurationRefused("the data folder " + path + " cannot be locked: " + e.getMessage());
         }
@@ -104,6 +144,11 @@ record DataFolder(Path path) {
         /** Two folders may name one database, so its lock is beside it; on failure nothing stays locked. */
         private Lock and(Path database) {
             try {
+                var folder = database.toAbsolutePath().getParent();
+                if (!Files.isDirectory(folder)) {
+                    throw new ConfigurationRefused("the database " + database + " is to be in " + folder
+                            + ", which is no folder: make it, or change datasource.url");
+                }
                 var real = real(database);
                 var beside = take(real.resolveSibling(real.getFileName() + ".lock"))
                         .orElseThrow(() -> new ConfigurationRefused("another server, or a command, uses the database "

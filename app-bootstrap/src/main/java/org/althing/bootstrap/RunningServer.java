@@ -47,6 +47,7 @@ final class RunningServer {
     static RunningServer start(Settings settings, DataFolder folder, Level console) {
         var bind = BindAddress.of(settings.get(Setting.SERVER_BIND));
         refuseUnprotected(bind, settings);
+        folder.keepPrivate();
         var lock = folder.lock(Storage.chosen(settings, folder))
                 .orElseThrow(() -> new ConfigurationRefused(
                         "another server, or a command, uses the data folder " + folder.path()));

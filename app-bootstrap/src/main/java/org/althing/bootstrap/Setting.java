@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.althing.adapter.persistence.identity.Argon2Cost;
+import org.althing.adapter.persistence.identity.MasterKey;
 import org.althing.application.identity.SignUpMode;
 
 /** Every setting that there is, with what it may be and what it is if nobody sets it. */
@@ -33,6 +34,11 @@ enum Setting {
             Argon2Cost.DEFAULT.toString(),
             Argon2Cost.RULE,
             raw -> Argon2Cost.parse(raw).isPresent()),
+    AUTH_MASTER_KEY(
+            "auth.master-key",
+            "",
+            MasterKey.RULE + ", or empty for master.key in the data folder",
+            raw -> raw.isEmpty() || MasterKey.parse(raw).isPresent()),
     DEVICE_READ_BY("device.read-by", "operators", "operators or users", oneOf("operators", "users")),
     LIMITS_SENDS_PER_SECOND("limits.sends-per-second", "20", Rule.COUNT, Setting::isCount),
     LIMITS_SEND_BURST("limits.send-burst", "60", Rule.COUNT, Setting::isCount),
@@ -73,6 +79,16 @@ enum Setting {
     /** Its name in the environment. */
     String variable() {
         return "ALTHING_" + key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+    }
+
+    /** Whether it is shown to nobody, and given by the environment alone, in itself or as a file that holds it. */
+    boolean isSecret() {
+        return this == AUTH_MASTER_KEY;
+    }
+
+    /** The variable that names a file with its value. */
+    String fileVariable() {
+        return variable() + "_FILE";
     }
 
     String fallback() {

@@ -2,6 +2,7 @@ package org.althing.bootstrap;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -24,6 +25,7 @@ import org.yaml.snakeyaml.error.YAMLException;
  */
 final class Settings {
     private static final String ROOT = "althing";
+    private static final String ENVIRONMENT = "the environment";
 
     /** Where the data folder is, and what the launcher reads. */
     private static final Set<String> NO_SETTINGS = Set.of("ALTHING_HOME", "ALTHING_JAVA_OPTS");
@@ -50,7 +52,7 @@ final class Settings {
         if (file != null) {
             take(values, flat(file), file.toString());
         }
-        take(values, fromEnvironment(environment), "the environment");
+        take(values, fromEnvironment(environment), ENVIRONMENT);
         take(values, flags, "the command line");
         return new Settings(values);
     }
@@ -66,9 +68,13 @@ final class Settings {
     private static void take(Map<Setting, String> values, Map<String, String> found, String where) {
         found.forEach((key, value) -> {
             var setting = Setting.of(key).orElseThrow(() -> unknown(key, where));
+            if (setting.isSecret() && !where.equals(ENVIRONMENT)) {
+                throw new ConfigurationRefused(where + " sets " + key + ", which is a secret: set " + setting.variable()
+                        + " or " + setting.fileVariable() + " in the environment");
+            }
             if (!setting.accepts(value)) {
-                throw new ConfigurationRefused(
-                        where + " sets " + key + " to '" + value + "'; it must be " + setting.rule());
+                var to = setting.isSecret() ? "" : " to '" + value + "'";
+                throw new ConfigurationRefused(where + " sets " + key + to + "; it must be " + setting.rule());
             }
             values.put(setting, value);
         });
@@ -86,10 +92,34 @@ final class Settings {
         var found = new LinkedHashMap<String, String>();
         environment.forEach((variable, value) -> {
             if (variable.startsWith("ALTHING_") && !NO_SETTINGS.contains(variable)) {
-                found.put(keyOf(variable), value);
+                var secret = secretInFile(variable);
+                if (secret == null) {
+                    found.put(keyOf(variable), value);
+                } else if (environment.containsKey(secret.variable())) {
+                    throw new ConfigurationRefused(
+                            ENVIRONMENT + " sets " + secret.variable() + " and " + variable + "; set one of them");
+                } else {
+                    found.put(secret.key(), content(variable, value));
+                }
             }
         });
         return found;
+    }
+
+    private static @Nullable Setting secretInFile(String variable) {
+        return Stream.of(Setting.values())
+                .filter(setting -> setting.isSecret() && setting.fileVariable().equals(variable))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String content(String variable, String file) {
+        try {
+            return Files.readString(Path.of(file)).strip();
+        } catch (IOException | InvalidPathException e) {
+            throw new ConfigurationRefused(
+                    ENVIRONMENT + " sets " + variable + " to " + file + ", which cannot be read: " + e.getMessage());
+        }
     }
 
     private static String keyOf(String variable) {

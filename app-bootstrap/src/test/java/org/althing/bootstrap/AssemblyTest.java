@@ -8,7 +8,9 @@ import io.micronaut.context.ApplicationContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.althing.adapter.persistence.Database;
+import org.althing.adapter.persistence.identity.MasterKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,8 +38,26 @@ class AssemblyTest {
         }
     }
 
+    @Test
+    void a_master_key_that_the_environment_gives_is_neither_written_nor_shown() {
+        var key = "ab".repeat(32);
+        try (var context = assemble(Map.of("ALTHING_AUTH_MASTER_KEY", key))) {
+            context.getBean(MasterKey.class);
+            assertTrue(Files.notExists(home.resolve("master.key")));
+            assertEquals(Optional.empty(), context.getProperty("althing.auth.master-key", String.class));
+        }
+        try (var context = assemble()) {
+            context.getBean(MasterKey.class);
+            assertTrue(Files.exists(home.resolve("master.key")), "without one there is a file");
+        }
+    }
+
     private ApplicationContext assemble() {
+        return assemble(Map.of());
+    }
+
+    private ApplicationContext assemble(Map<String, String> environment) {
         var folder = DataFolder.of(Map.of("ALTHING_HOME", home.toString()));
-        return Assembly.assemble(Settings.read(Map.of(), Map.of(), null, home), folder);
+        return Assembly.assemble(Settings.read(Map.of(), environment, null, home), folder);
     }
 }

@@ -74,6 +74,61 @@ class DataFolderTest {
 
         var refused = assertThrows(ConfigurationRefused.class, () -> folder.lock(database));
 
-        assertTrue(refused.getMessage().startsWith("the database " + database.file()), refused.getMessage());
+        assertEquals(
+                "the database " + database.file() + " is to be in " + temporary.resolve("missing")
+                        + ", which is no folder: make it, or change datasource.url",
+                refused.getMessage());
+        assertTrue(folder.lock().isPresent(), "what was refused keeps nothing");
+    }
+
+    @Test
+    void an_empty_folder_that_others_may_look_into_is_made_its_owners_alone() throws IOException {
+        var folder = open("empty");
+        folder.keepPrivate();
+        assertEquals("rwx------", mode(folder));
+    }
+
+    @Test
+    void a_folder_of_ours_that_others_may_look_into_is_made_its_owners_alone() throws IOException {
+        var folder = open("ours");
+        folder.lock().orElseThrow().close();
+        folder.keepPrivate();
+        assertEquals("rwx------", mode(folder));
+    }
+
+    @Test
+    void a_folder_with_other_things_that_others_may_look_into_is_refused_and_left_as_it_is() throws IOException {
+        var folder = open("shared");
+        Files.createFile(folder.path().resolve("letter"));
+
+        var refused = assertThrows(ConfigurationRefused.class, folder::keepPrivate);
+
+        assertEquals(
+                "the data folder " + folder.path()
+                        + " has the mode rwxr-xr-x, so others may look into it: run chmod 700 " + folder.path()
+                        + ", or name another folder in ALTHING_HOME",
+                refused.getMessage());
+        assertEquals("rwxr-xr-x", mode(folder));
+    }
+
+    @Test
+    void a_folder_that_is_its_owners_alone_or_not_there_needs_nothing() throws IOException {
+        var folder = new DataFolder(temporary.resolve("new"));
+        folder.keepPrivate();
+        assertTrue(Files.notExists(folder.path()));
+        folder.create();
+        Files.createFile(folder.path().resolve("letter"));
+        folder.keepPrivate();
+        assertEquals("rwx------", mode(folder));
+    }
+
+    private DataFolder open(String name) throws IOException {
+        var path = Files.createDirectory(temporary.resolve(name));
+        Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwxr-xr-x"));
+        return new DataFolder(path);
+    }
+
+    private static String mode(DataFolder folder) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.path()));
     }
 }

@@ -102,6 +102,49 @@ class SettingsTest {
         assertThrows(ConfigurationRefused.class, () -> Settings.read(Map.of(), Map.of(), missing, home));
     }
 
+    @Test
+    void a_secret_comes_from_the_environment_or_a_file_that_it_names() throws IOException {
+        var key = "ab".repeat(32);
+        assertEquals(key, read(Map.of(), Map.of("ALTHING_AUTH_MASTER_KEY", key)).get(Setting.AUTH_MASTER_KEY));
+        var secret = Files.writeString(home.resolve("secret"), key + "\n");
+        assertEquals(
+                key,
+                read(Map.of(), Map.of("ALTHING_AUTH_MASTER_KEY_FILE", secret.toString()))
+                        .get(Setting.AUTH_MASTER_KEY));
+    }
+
+    @Test
+    void a_secret_in_the_file_or_a_flag_is_refused() throws IOException {
+        var key = "ab".repeat(32);
+        assertThrows(ConfigurationRefused.class, () -> read(Map.of("auth.master-key", key), Map.of()));
+        file("althing.auth.master-key: '" + key + "'\n");
+        assertRefused(
+                "auth.master-key, which is a secret: set ALTHING_AUTH_MASTER_KEY or ALTHING_AUTH_MASTER_KEY_FILE");
+    }
+
+    @Test
+    void a_bad_secret_is_refused_and_not_shown() {
+        var refused = assertThrows(
+                ConfigurationRefused.class, () -> read(Map.of(), Map.of("ALTHING_AUTH_MASTER_KEY", "c0ffee")));
+        assertEquals(
+                "the environment sets auth.master-key; it must be 64 hexadecimal digits, or empty for master.key in the"
+                        + " data folder",
+                refused.getMessage());
+    }
+
+    @Test
+    void a_secret_given_twice_or_in_a_file_that_is_not_there_is_refused() {
+        var twice = Map.of("ALTHING_AUTH_MASTER_KEY", "ab".repeat(32), "ALTHING_AUTH_MASTER_KEY_FILE", "/dev/null");
+        assertTrue(assertThrows(ConfigurationRefused.class, () -> read(Map.of(), twice))
+                .getMessage()
+                .endsWith("; set one of them"));
+        var missing =
+                Map.of("ALTHING_AUTH_MASTER_KEY_FILE", home.resolve("nowhere").toString());
+        assertTrue(assertThrows(ConfigurationRefused.class, () -> read(Map.of(), missing))
+                .getMessage()
+                .contains("nowhere, which cannot be read"));
+    }
+
     private Settings read(Map<String, String> flags, Map<String, String> environment) {
         return Settings.read(flags, environment, null, home);
     }
