@@ -46,6 +46,7 @@ enum Setting {
     LIMITS_SOCKETS_PER_USER("limits.sockets-per-user", "20", Rule.COUNT, Setting::isCount),
     LIMITS_OUTBOUND_ENTRIES("limits.outbound-entries", "256", Rule.COUNT, Setting::isCount),
     LIMITS_OUTBOUND_BYTES("limits.outbound-bytes", "1048576", Rule.COUNT, Setting::isCount),
+    LIMITS_OUTBOUND_BYTES_IN_ALL("limits.outbound-bytes-in-all", "134217728", Rule.COUNT, Setting::isCount),
     LIMITS_OUTBOUND_WAIT("limits.outbound-wait", "10s", Rule.SECONDS, Setting::isSeconds),
     LIMITS_PING_EVERY("limits.ping-every", "30s", Rule.SECONDS, Setting::isSeconds),
     LOG_LEVEL("log.level", "INFO", "ERROR, WARN, INFO or DEBUG", oneOf("ERROR", "WARN", "INFO", "DEBUG")),

@@ -51,25 +51,32 @@ final class Conversation {
     }
 
     private CompletionStage<?> answer(Inbound frame, int bytes) {
+        var fairness = doings.fairness();
+        var verdict = frame instanceof Inbound.Send
+                ? fairness.judge(caller.user().id(), room, bytes)
+                : fairness.judgeOther(caller.user().id(), room);
+        return switch (verdict) {
+            case FAIR -> obey(frame);
+            case TOO_MANY -> {
+                fail(id(frame), ProblemDocument.of(Problem.REQUEST_TOO_MANY, "Send more slowly."));
+                yield DONE;
+            }
+            case REGARDLESS -> {
+                socket.close(CloseCode.TOO_FAST);
+                yield DONE;
+            }
+        };
+    }
+
+    private CompletionStage<?> obey(Inbound frame) {
         switch (frame) {
             case Inbound.Send send -> {
-                return judge(send, bytes);
+                return post(send);
             }
             case Inbound.History history -> read(history);
             case Inbound.Ping ping -> socket.reply(new Outbound.Pong(ping.id()));
             case Inbound.Wrong wrong -> fail(wrong.id(), ProblemDocument.invalid(wrong.errors()));
             case Inbound.Noise noise -> socket.close(CloseCode.BAD_FRAME);
-        }
-        return DONE;
-    }
-
-    private CompletionStage<?> judge(Inbound.Send send, int bytes) {
-        switch (doings.fairness().judge(caller.user().id(), room, bytes)) {
-            case FAIR -> {
-                return post(send);
-            }
-            case TOO_MANY -> fail(send.id(), ProblemDocument.of(Problem.REQUEST_TOO_MANY, "Send more slowly."));
-            case REGARDLESS -> socket.close(CloseCode.TOO_FAST);
         }
         return DONE;
     }

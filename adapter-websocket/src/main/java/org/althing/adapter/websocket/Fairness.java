@@ -6,10 +6,14 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.althing.domain.identity.UserId;
 import org.althing.domain.room.RoomId;
 
-/** Holds each user to so many messages a second in each room, over all their sockets. Thread-safe. */
+/**
+ * Holds each user to so many messages a second in each room, over all their sockets, and to as many frames besides that
+ * keep nothing: who pages back or asks for signs of life may still send. Thread-safe.
+ */
 @Singleton
 final class Fairness {
     private static final int SWEEP_EVERY = 1024;
@@ -22,7 +26,7 @@ final class Fairness {
     private record Key(UserId user, RoomId room) {}
 
     /** What may still be sent, in messages and in bytes, and how much patience is left with who goes on regardless. */
-    private record Buckets(Bucket messages, Bucket bytes, Bucket patience) {}
+    private record Buckets(Bucket messages, Bucket bytes, Bucket others, Bucket patience) {}
 
     /** What is to be done with a message. */
     enum Verdict {
@@ -36,14 +40,29 @@ final class Fairness {
         this.limits = limits;
     }
 
+    /** A message that is to be kept. */
     Verdict judge(UserId user, RoomId room, int bytes) {
-        var own = buckets.computeIfAbsent(new Key(user, room), key -> make());
+        var own = own(user, room);
         if (own.messages().tryConsume(1)) {
             if (own.bytes().tryConsume(bytes)) {
                 return Verdict.FAIR;
             }
             own.messages().addTokens(1);
         }
+        return tooMany(own);
+    }
+
+    /** Any other frame. */
+    Verdict judgeOther(UserId user, RoomId room) {
+        var own = own(user, room);
+        return own.others().tryConsume(1) ? Verdict.FAIR : tooMany(own);
+    }
+
+    private Buckets own(UserId user, RoomId room) {
+        return buckets.computeIfAbsent(new Key(user, room), key -> make());
+    }
+
+    private static Verdict tooMany(Buckets own) {
         return own.patience().tryConsume(1) ? Verdict.TOO_MANY : Verdict.REGARDLESS;
     }
 
@@ -54,14 +73,15 @@ final class Fairness {
         return new Buckets(
                 bucket(limits.sendBurst(), limits.sendsPerSecond()),
                 bucket(Math.max(limits.sendBytesPerSecond(), SocketLimits.FRAME_BYTES), limits.sendBytesPerSecond()),
+                bucket(limits.sendBurst(), limits.sendsPerSecond()),
                 bucket(limits.sendBurst(), limits.sendsPerSecond()));
     }
 
     /** Buckets that are full are as good as none. */
     private void sweep() {
         buckets.values()
-                .removeIf(own -> own.messages().getAvailableTokens() == limits.sendBurst()
-                        && own.patience().getAvailableTokens() == limits.sendBurst());
+                .removeIf(own -> Stream.of(own.messages(), own.others(), own.patience())
+                        .allMatch(bucket -> bucket.getAvailableTokens() == limits.sendBurst()));
     }
 
     private static Bucket bucket(int capacity, int perSecond) {

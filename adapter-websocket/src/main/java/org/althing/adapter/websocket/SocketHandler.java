@@ -1,8 +1,11 @@
 package org.althing.adapter.websocket;
 
+import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
-import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.ChannelPromise;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
+import io.netty.handler.codec.http.HttpResponse;
+import io.netty.handler.codec.http.HttpResponseStatus;
 import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
 import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
@@ -10,8 +13,8 @@ import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** A socket's place in its channel's pipeline: all frames end here, and only what is HTTP goes on. */
-final class SocketHandler extends ChannelInboundHandlerAdapter {
+/** A socket's place in its channel's pipeline: all frames end here, and only what is HTTP goes on either way. */
+final class SocketHandler extends ChannelDuplexHandler {
     static final String NAME = "althing-socket";
 
     private static final Logger LOG = LoggerFactory.getLogger(SocketHandler.class);
@@ -43,6 +46,14 @@ final class SocketHandler extends ChannelInboundHandlerAdapter {
         } finally {
             frame.release();
         }
+    }
+
+    @Override
+    public void write(ChannelHandlerContext ctx, Object message, ChannelPromise promise) {
+        if (message instanceof HttpResponse answer && answer.status().equals(HttpResponseStatus.SWITCHING_PROTOCOLS)) {
+            Upgrade.beStrict(ctx.pipeline());
+        }
+        ctx.write(message, promise);
     }
 
     @Override

@@ -71,8 +71,18 @@ final class Upgrade {
     }
 
     /**
-     * After the upgrade: puts a decoder in the place of the handshake's, which leaves it to the socket how to end what
-     * breaks the rules, and ends what is longer than a message may be before it is all there. Then lets go of what served HTTP, which is all that comes behind the codec of frames, and of the watch
+     * While the answer to the upgrade is on its way out: puts a decoder in the place of the handshake's, which leaves it to
+     * the socket how to end what breaks the rules, and ends what is longer than a message may be before it is all there.
+     * Nobody may send a frame before that answer (RFC 6455, section 4.1), so the one that goes holds no part of any.
+     */
+    static void beStrict(ChannelPipeline pipeline) {
+        if (pipeline.get(WebSocketFrameDecoder.class) != null) {
+            pipeline.replace(WebSocketFrameDecoder.class, DECODER, new WebSocket13FrameDecoder(STRICT));
+        }
+    }
+
+    /**
+     * After the upgrade: lets go of what served HTTP, which is all that comes behind the codec of frames, and of the watch
      * for idle connections, since a socket has pings of its own.
      *
      * @return past the encoder: what is written here is a frame as it goes over the wire
@@ -88,7 +98,6 @@ final class Upgrade {
             serves |= handler instanceof WebSocketFrameDecoder;
         }
         leftovers.forEach(pipeline::remove);
-        pipeline.replace(WebSocketFrameDecoder.class, DECODER, new WebSocket13FrameDecoder(STRICT));
         return pipeline.context(WebSocketFrameEncoder.class);
     }
 

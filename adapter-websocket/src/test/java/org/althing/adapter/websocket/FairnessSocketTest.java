@@ -3,6 +3,7 @@ package org.althing.adapter.websocket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,39 @@ class FairnessSocketTest {
             assertEquals(429, problem == null ? null : problem.get("status"));
             ada.text("{\"type\":\"history\",\"id\":\"h\",\"before\":100,\"limit\":100}");
             assertTrue(!ada.next("page").toString().contains("m5"));
+        }
+    }
+
+    @Test
+    void what_keeps_nothing_has_a_measure_of_its_own() {
+        try (var server = TestServer.start(STRICT)) {
+            server.room("kitchen");
+            var ada = server.join("ada", "kitchen");
+            for (int i = 0; i < 3; i++) {
+                ada.text("{\"type\":\"ping\",\"id\":\"p" + i + "\"}").next("pong");
+            }
+            ada.text("{\"type\":\"history\",\"id\":\"h\",\"before\":100,\"limit\":9}")
+                    .next("page");
+            ada.text("{\"type\":\"send\",\"id\":\"w\"}").next("error");
+            ada.text("{\"type\":\"history\",\"id\":\"h2\",\"before\":100,\"limit\":9}");
+            var error = ada.next("error");
+            assertEquals("h2", error.get("id"));
+            assertTrue(error.toString().contains("request.too-many"), error.toString());
+            ada.say("m", "x").next("ack");
+        }
+    }
+
+    @Test
+    void who_goes_on_with_what_keeps_nothing_is_let_go() {
+        for (var frame : List.of("{\"type\":\"ping\",\"id\":\"p\"}", "{\"type\":\"send\",\"id\":\"w\"}")) {
+            try (var server = TestServer.start(STRICT)) {
+                server.room("kitchen");
+                var ada = server.join("ada", "kitchen");
+                for (int i = 0; i < 20; i++) {
+                    ada.text(frame);
+                }
+                assertEquals(4013, ada.closeCode());
+            }
         }
     }
 

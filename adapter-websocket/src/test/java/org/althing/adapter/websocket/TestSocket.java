@@ -214,6 +214,11 @@ final class TestSocket implements AutoCloseable {
 
     /** Sends a masked frame. */
     TestSocket send(int firstByte, byte... payload) {
+        return write(frame(firstByte, payload));
+    }
+
+    /** A masked frame as it goes over the wire. */
+    static byte[] frame(int firstByte, byte... payload) {
         var frame = new ByteArrayOutputStream(payload.length + 14);
         frame.write(firstByte);
         if (payload.length < 126) {
@@ -233,10 +238,11 @@ final class TestSocket implements AutoCloseable {
         for (int i = 0; i < payload.length; i++) {
             frame.write(payload[i] ^ mask[i & 3]);
         }
-        return write(frame.toByteArray());
+        return frame.toByteArray();
     }
 
-    private synchronized TestSocket write(byte[] bytes) {
+    /** Sends bytes, whatever they are. */
+    synchronized TestSocket write(byte[] bytes) {
         try {
             connection.getOutputStream().write(bytes);
             return this;

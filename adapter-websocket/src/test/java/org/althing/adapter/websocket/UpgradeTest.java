@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -256,5 +257,23 @@ class UpgradeTest {
         assertEquals("urn:althing:problem:" + code, problem.get("type"));
         assertEquals(status, problem.get("status"));
         assertTrue(String.valueOf(problem.get("instance")).matches("urn:uuid:[0-9a-f-]{36}"), problem.toString());
+    }
+
+    @Test
+    void a_frame_that_comes_in_pieces_right_after_the_answer_is_heard_whole() throws InterruptedException {
+        try (var server = TestServer.start()) {
+            server.room("kitchen");
+            for (int i = 0; i < 50; i++) {
+                var ada = server.open("ada", "kitchen");
+                var frame = TestSocket.frame(
+                        TestSocket.FIN | TestSocket.TEXT,
+                        ("{\"type\":\"send\",\"id\":\"m" + i + "\",\"body\":\"x\"}").getBytes(StandardCharsets.UTF_8));
+                ada.write(Arrays.copyOf(frame, 10));
+                Thread.sleep(i % 5);
+                ada.write(Arrays.copyOfRange(frame, 10, frame.length));
+                assertEquals("m" + i, ada.next("ack").get("id"));
+                ada.close();
+            }
+        }
     }
 }
