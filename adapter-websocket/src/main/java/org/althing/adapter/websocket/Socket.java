@@ -40,15 +40,14 @@ final class Socket implements Audience.Follower {
     private final Channel channel;
     private final UserId user;
     private final Intake intake = new Intake();
+    private final Outlet outlet;
     private final Outbox outbox;
-    private final Heartbeat heartbeat;
     private final AtomicBoolean awake = new AtomicBoolean();
     private volatile State state = State.UPGRADING;
     private @Nullable ChannelHandlerContext context;
     private @Nullable ChannelHandlerContext wire;
     private volatile @Nullable Seated seated;
     private @Nullable Farewell farewell;
-    private @Nullable ByteBuf pong;
     private boolean deaf;
     private boolean dry;
     private boolean theyClosed;
@@ -72,8 +71,8 @@ final class Socket implements Audience.Follower {
         this.loop = sockets.loop(channel.eventLoop());
         this.channel = channel;
         this.user = user;
-        this.outbox = new Outbox(sockets.limits());
-        this.heartbeat = new Heartbeat(sockets.limits().pingEvery().toNanos(), System.nanoTime());
+        this.outlet = new Outlet(channel, sockets.limits());
+        this.outbox = outlet.outbox();
     }
 
     UserId user() {
@@ -140,11 +139,10 @@ final class Socket implements Audience.Follower {
         } else if (frame.rsv() != 0) {
             shut(CloseCode.BROKEN_FRAME);
         } else if (frame instanceof PingWebSocketFrame) {
-            forgetPong();
-            pong = frame.content().retain();
+            outlet.pinged(frame.content());
             wake();
         } else if (frame instanceof PongWebSocketFrame) {
-            heartbeat.answered();
+            outlet.ponged();
         } else {
             switch (intake.take(frame)) {
                 case Intake.Message message -> seat.inbox().add(message.bytes());
@@ -166,24 +164,14 @@ final class Socket implements Audience.Follower {
         }
     }
 
-    /** Writes what waits, as far as the channel takes it. */
+    /** Writes what waits, and does what that was to come before. */
     void write() {
         awake.set(false);
         var seat = seated;
         if ((state != State.OPEN && state != State.ENDING) || context == null || wire == null || seat == null) {
             return;
         }
-        if (pong != null && channel.isWritable()) {
-            context.write(new PongWebSocketFrame(pong), context.voidPromise());
-            pong = null;
-        }
-        if (channel.isWritable() && heartbeat.takePing()) {
-            context.write(new PingWebSocketFrame(), context.voidPromise());
-        }
-        do {
-            outbox.writeTo(wire);
-            wire.flush();
-        } while (channel.isWritable() && outbox.isCongested());
+        outlet.write(context, wire);
         if (state == State.ENDING && dry && !outbox.isCongested()) {
             part();
         } else if (state == State.OPEN && outbox.isOverfull()) {
@@ -198,11 +186,11 @@ final class Socket implements Audience.Follower {
         if (state != State.OPEN) {
             return;
         }
-        if (outbox.isStale(now)) {
+        if (outlet.isStale(now)) {
             shut(CloseCode.TOO_SLOW);
             return;
         }
-        switch (heartbeat.tick(now, channel.config().isAutoRead(), outbox.written())) {
+        switch (outlet.tick(now)) {
             case PING -> wake();
             case DEAD -> shut(CloseCode.NO_PONG);
             case QUIET -> {}
@@ -402,20 +390,12 @@ final class Socket implements Audience.Follower {
     }
 
     private void leave(@Nullable Seated seat) {
-        outbox.close();
-        forgetPong();
+        outlet.close();
         if (seat != null) {
             seat.following().seat().close();
             sockets.leave(seat.following().welcome().room());
         }
         sockets.remove(this);
         loop.remove(this);
-    }
-
-    private void forgetPong() {
-        if (pong != null) {
-            pong.release();
-            pong = null;
-        }
     }
 }
