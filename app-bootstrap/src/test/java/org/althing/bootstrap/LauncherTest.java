@@ -83,6 +83,36 @@ class LauncherTest {
     }
 
     @Test
+    void a_start_is_remembered_once_for_each_build_by_whomever_it_was_made() throws Exception {
+        script(jdk25.resolve("bin/java"), """
+                for a; do case $a in
+                    -XX:AOTCacheOutput=*) echo remembered >"${a#*=}"; echo trained >>"%s/trainings" ;;
+                    *) printf '%%s\\n' "$a" ;;
+                esac; done
+                """.formatted(house));
+        launch("version");
+        assertEquals(1, trainings(), "the launcher's own build");
+        var jar = house.resolve("app-bootstrap/target/althing-app-bootstrap-1.jar");
+        Files.setLastModifiedTime(jar, later());
+        launch("version");
+        assertEquals(1, trainings(), "only a server is worth the wait");
+        var served = launch("serve");
+        assertEquals(2, trainings(), "Maven's build");
+        assertTrue(served.out().stream().anyMatch(line -> line.startsWith("-XX:AOTCache=")), served.toString());
+        Files.setLastModifiedTime(jar, FileTime.from(Instant.EPOCH));
+        launch("serve");
+        assertEquals(2, trainings());
+    }
+
+    @Test
+    void what_cannot_be_remembered_is_not_tried_again() throws Exception {
+        launch("serve");
+        var target = house.resolve("app-bootstrap/target");
+        assertEquals(0, Files.size(target.resolve("althing.aot")));
+        assertTrue(launch("serve").out().stream().noneMatch(line -> line.contains("AOTCache")));
+    }
+
+    @Test
     void two_started_at_once_build_once() throws Exception {
         var one = start(house, Map.of(), house.resolve("althing").toString(), "one");
         var two = start(house, Map.of(), house.resolve("althing").toString(), "two");
@@ -222,7 +252,15 @@ class LauncherTest {
     }
 
     private long builds() throws IOException {
-        var log = house.resolve("builds");
+        return lines("builds");
+    }
+
+    private long trainings() throws IOException {
+        return lines("trainings");
+    }
+
+    private long lines(String name) throws IOException {
+        var log = house.resolve(name);
         return Files.exists(log) ? Files.readAllLines(log).size() : 0;
     }
 
