@@ -95,7 +95,7 @@ public final class Burst {
             return;
         }
         var first = failures.removeFirst();
-        failures.forEach(first::addSuppressed);
+        failures.stream().filter(failure -> failure != first).forEach(first::addSuppressed);
         if (first instanceof Error error) {
             throw error;
         }

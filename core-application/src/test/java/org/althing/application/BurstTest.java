@@ -1,6 +1,7 @@
 package org.althing.application;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
@@ -95,5 +96,21 @@ class BurstTest {
         assertEquals(List.of("done all the same"), done);
         assertEquals("first", thrown.getMessage());
         assertEquals("second", thrown.getSuppressed()[0].getMessage());
+    }
+
+    @Test
+    void one_failure_met_twice_is_thrown_once() {
+        var failure = new IllegalStateException("the same");
+        var thrown = assertThrows(
+                IllegalStateException.class,
+                () -> Burst.run(() -> {
+                    Burst.atEnd(() -> {
+                        throw failure;
+                    });
+                    throw failure;
+                }));
+
+        assertSame(failure, thrown);
+        assertEquals(0, thrown.getSuppressed().length);
     }
 }

@@ -53,7 +53,7 @@ final class AfterCommit implements AutoCloseable {
             }
             var left = actions.iterator();
             while (left.hasNext()) {
-                Burst.run(() -> runSome(left));
+                runSafely(() -> Burst.run(() -> runSome(left)));
             }
         }
     }

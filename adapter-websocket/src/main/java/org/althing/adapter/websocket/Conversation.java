@@ -51,11 +51,7 @@ final class Conversation {
     }
 
     private CompletionStage<?> answer(Inbound frame, int bytes) {
-        var fairness = doings.fairness();
-        var verdict = frame instanceof Inbound.Send
-                ? fairness.judge(caller.user().id(), room, bytes)
-                : fairness.judgeOther(caller.user().id(), room);
-        return switch (verdict) {
+        return switch (judge(frame, bytes)) {
             case FAIR -> obey(frame);
             case TOO_MANY -> {
                 fail(id(frame), ProblemDocument.of(Problem.REQUEST_TOO_MANY, "Send more slowly."));
@@ -65,6 +61,17 @@ final class Conversation {
                 socket.close(CloseCode.TOO_FAST);
                 yield DONE;
             }
+        };
+    }
+
+    private Fairness.Verdict judge(Inbound frame, int bytes) {
+        var fairness = doings.fairness();
+        var user = caller.user().id();
+        return switch (frame) {
+            case Inbound.Send send -> fairness.judge(user, room, bytes);
+            // It ends the socket, so there is one of it.
+            case Inbound.Noise noise -> Fairness.Verdict.FAIR;
+            case Inbound.History _, Inbound.Ping _, Inbound.Wrong _ -> fairness.judgeOther(user, room);
         };
     }
 

@@ -1,0 +1,41 @@
+package org.althing.adapter.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.althing.application.Burst;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(10)
+class AfterCommitTest {
+    private final List<String> done = Collections.synchronizedList(new ArrayList<>());
+
+    @Test
+    void what_fails_keeps_nothing_else_from_being_done() {
+        try (var afterCommit = new AfterCommit()) {
+            afterCommit.accept(List.of(
+                    () -> {
+                        throw new IllegalStateException("at once");
+                    },
+                    () -> Burst.atEnd(() -> {
+                        throw new IllegalStateException("at the end");
+                    }),
+                    () -> done.add("the same commit")));
+            afterCommit.accept(List.of(() -> done.add("the next commit")));
+        }
+        assertEquals(List.of("the same commit", "the next commit"), done);
+    }
+
+    @Test
+    void the_actions_of_a_commit_are_a_burst() {
+        try (var afterCommit = new AfterCommit()) {
+            afterCommit.accept(List.of(
+                    () -> Burst.collect("room", 1, all -> done.add("told " + all)),
+                    () -> Burst.collect("room", 2, all -> done.add("told " + all))));
+        }
+        assertEquals(List.of("told [1, 2]"), done);
+    }
+}
