@@ -3,10 +3,10 @@ package org.althing.application;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +19,16 @@ import org.jspecify.annotations.Nullable;
 public final class Burst {
     private static final ThreadLocal<@Nullable Burst> CURRENT = new ThreadLocal<>();
 
-    private final Deque<Runnable> closing = new ArrayDeque<>();
     private final Deque<Runnable> atEnd = new ArrayDeque<>();
-    private final Map<Object, List<Object>> collected = new HashMap<>();
+    private final SequencedMap<Object, Collected<?>> collected = new LinkedHashMap<>();
     private final List<Throwable> failures = new ArrayList<>();
+
+    /** What came under one key so far, and to whom it goes. */
+    private record Collected<T>(List<T> items, Consumer<List<T>> to) {
+        void passOn() {
+            to.accept(List.copyOf(items));
+        }
+    }
 
     private Burst() {}
 
@@ -73,12 +79,8 @@ public final class Burst {
     /** Under one key all items are of one type: that of who made the key. */
     @SuppressWarnings("unchecked")
     private <T> void add(Object key, T item, Consumer<List<T>> passOn) {
-        collected
-                .computeIfAbsent(key, first -> {
-                    closing.add(() -> passOn.accept((List<T>) List.copyOf(collected.remove(key))));
-                    return new ArrayList<>();
-                })
-                .add(item);
+        var all = (Collected<T>) collected.computeIfAbsent(key, first -> new Collected<T>(new ArrayList<>(), passOn));
+        all.items().add(item);
     }
 
     /** One that fails keeps none of the others from being done. */
@@ -103,7 +105,7 @@ public final class Burst {
     }
 
     private @Nullable Runnable next() {
-        var next = closing.poll();
-        return next == null ? atEnd.poll() : next;
+        var first = collected.pollFirstEntry();
+        return first == null ? atEnd.poll() : first.getValue()::passOn;
     }
 }

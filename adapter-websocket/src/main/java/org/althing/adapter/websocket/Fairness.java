@@ -25,7 +25,10 @@ final class Fairness {
 
     private record Key(UserId user, RoomId room) {}
 
-    /** What may still be sent, in messages and in bytes, and how much patience is left with who goes on regardless. */
+    /**
+     * What may still be sent, in messages and their bytes and in other frames, and how much patience is left with who goes on
+     * regardless.
+     */
     private record Buckets(Bucket messages, Bucket bytes, Bucket others, Bucket patience) {}
 
     /** What is to be done with a message. */
@@ -71,10 +74,10 @@ final class Fairness {
             Thread.startVirtualThread(this::sweep);
         }
         return new Buckets(
-                bucket(limits.sendBurst(), limits.sendsPerSecond()),
+                ofFrames(),
                 bucket(Math.max(limits.sendBytesPerSecond(), SocketLimits.FRAME_BYTES), limits.sendBytesPerSecond()),
-                bucket(limits.sendBurst(), limits.sendsPerSecond()),
-                bucket(limits.sendBurst(), limits.sendsPerSecond()));
+                ofFrames(),
+                ofFrames());
     }
 
     /** Buckets that are full are as good as none. */
@@ -82,6 +85,10 @@ final class Fairness {
         buckets.values()
                 .removeIf(own -> Stream.of(own.messages(), own.others(), own.patience())
                         .allMatch(bucket -> bucket.getAvailableTokens() == limits.sendBurst()));
+    }
+
+    private Bucket ofFrames() {
+        return bucket(limits.sendBurst(), limits.sendsPerSecond());
     }
 
     private static Bucket bucket(int capacity, int perSecond) {

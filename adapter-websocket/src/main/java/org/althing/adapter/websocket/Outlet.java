@@ -60,11 +60,6 @@ final class Outlet {
         } while (channel.isWritable() && outbox.isCongested());
     }
 
-    /** Whether the oldest frame has waited too long. */
-    boolean isStale(long now) {
-        return outbox.isStale(now);
-    }
-
     /** Whether the other side is to be asked for a sign of life, or gave none. */
     Heartbeat.Beat tick(long now) {
         return heartbeat.tick(now, channel.config().isAutoRead(), outbox.written());

@@ -186,7 +186,7 @@ final class Socket implements Audience.Follower {
         if (state != State.OPEN) {
             return;
         }
-        if (outlet.isStale(now)) {
+        if (outbox.isStale(now)) {
             shut(CloseCode.TOO_SLOW);
             return;
         }

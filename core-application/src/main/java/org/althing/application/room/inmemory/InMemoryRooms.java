@@ -73,8 +73,9 @@ public final class InMemoryRooms implements Rooms {
     @Override
     public Map<RoomId, RoomRole> roles(UserId user, Collection<RoomId> rooms) {
         return rooms.stream()
+                .distinct()
                 .flatMap(room -> member(room, user).stream())
-                .collect(Collectors.toUnmodifiableMap(Member::room, Member::role, (role, same) -> role));
+                .collect(Collectors.toUnmodifiableMap(Member::room, Member::role));
     }
 
     @Override
