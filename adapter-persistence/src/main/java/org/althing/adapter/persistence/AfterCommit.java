@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import org.althing.application.Burst;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,13 +18,21 @@ import org.slf4j.LoggerFactory;
 final class AfterCommit implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(AfterCommit.class);
     private static final int WAITING_COMMITS = 256;
-    private static final long LONGEST_BURST_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
+    static final long LONGEST_BURST_NANOS = TimeUnit.MILLISECONDS.toNanos(2);
+
     private static final List<Runnable> END = List.of();
 
     private final BlockingQueue<List<Runnable>> queue = new ArrayBlockingQueue<>(WAITING_COMMITS);
+    private final LongSupplier nanoTime;
     private final Thread thread;
 
     AfterCommit() {
+        this(System::nanoTime);
+    }
+
+    /** @param nanoTime what {@link System#nanoTime} is, by which the length of a burst is measured */
+    AfterCommit(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
         thread = Thread.ofPlatform().name("after-commit").daemon().start(this::run);
     }
 
@@ -59,11 +68,11 @@ final class AfterCommit implements AutoCloseable {
     }
 
     /** As long as a burst should last: who is woken at its end is not to wait for ever. */
-    private static void runSome(Iterator<Runnable> actions) {
-        var start = System.nanoTime();
+    private void runSome(Iterator<Runnable> actions) {
+        var start = nanoTime.getAsLong();
         do {
             runSafely(actions.next());
-        } while (actions.hasNext() && System.nanoTime() - start < LONGEST_BURST_NANOS);
+        } while (actions.hasNext() && nanoTime.getAsLong() - start < LONGEST_BURST_NANOS);
     }
 
     private static void runSafely(Runnable action) {

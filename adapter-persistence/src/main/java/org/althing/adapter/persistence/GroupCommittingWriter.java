@@ -257,9 +257,8 @@ final class GroupCommittingWriter implements AutoCloseable {
             LOG.warn("writes fail: {}", reason, cause);
         }
         failing = reason;
-        // Those who waited meanwhile waited as long, and each of them would wait for the same failure again. But
-        // whoever
-        // comes after an answer was given must be tried: hence first all are gathered, then all are answered.
+        // Those who waited meanwhile waited as long, and each would wait for the same failure again. But who comes
+        // after an answer was given must be tried: hence first all are gathered, then all are answered.
         var refused = new ArrayList<>(batch);
         drainTo(refused);
         refused.forEach(pending -> pending.refused(reason, cause));

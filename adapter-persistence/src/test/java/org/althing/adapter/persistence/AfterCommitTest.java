@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.althing.application.Burst;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -31,11 +32,23 @@ class AfterCommitTest {
 
     @Test
     void the_actions_of_a_commit_are_a_burst() {
-        try (var afterCommit = new AfterCommit()) {
-            afterCommit.accept(List.of(
-                    () -> Burst.collect("room", 1, all -> done.add("told " + all)),
-                    () -> Burst.collect("room", 2, all -> done.add("told " + all))));
+        try (var afterCommit = new AfterCommit(() -> 0)) {
+            afterCommit.accept(List.of(collected(1), collected(2)));
         }
         assertEquals(List.of("told [1, 2]"), done);
+    }
+
+    @Test
+    void a_burst_ends_when_it_has_lasted_long_enough() {
+        var now = new AtomicLong();
+        try (var afterCommit = new AfterCommit(now::get)) {
+            afterCommit.accept(List.of(
+                    collected(1), () -> now.addAndGet(AfterCommit.LONGEST_BURST_NANOS), collected(2), collected(3)));
+        }
+        assertEquals(List.of("told [1]", "told [2, 3]"), done);
+    }
+
+    private Runnable collected(int item) {
+        return () -> Burst.collect("room", item, all -> done.add("told " + all));
     }
 }
