@@ -6,23 +6,30 @@ import org.althing.application.identity.ActAs;
 import org.althing.application.identity.AddUser;
 import org.althing.application.identity.ChangeUser;
 import org.althing.application.identity.EditProfile;
+import org.althing.application.identity.EndSession;
 import org.althing.application.identity.FindSigningKeys;
 import org.althing.application.identity.FindUser;
 import org.althing.application.identity.IdentifyCaller;
+import org.althing.application.identity.InspectToken;
 import org.althing.application.identity.IssueApiKey;
 import org.althing.application.identity.ListApiKeys;
+import org.althing.application.identity.ListSessions;
 import org.althing.application.identity.ListUsers;
 import org.althing.application.identity.LogIn;
 import org.althing.application.identity.ReadProfile;
 import org.althing.application.identity.RefreshSession;
 import org.althing.application.identity.RevokeApiKey;
+import org.althing.application.identity.RevokeToken;
 import org.althing.application.identity.SetPassword;
 import org.althing.application.identity.SignUp;
 import org.althing.application.identity.SignUpMode;
+import org.althing.application.identity.inmemory.InMemoryEndings;
 import org.althing.application.identity.inmemory.InMemoryIdentityIds;
 import org.althing.application.identity.spi.ApiKeys;
+import org.althing.application.identity.spi.Endings;
 import org.althing.application.identity.spi.IdentityIds;
 import org.althing.application.identity.spi.PasswordHasher;
+import org.althing.application.identity.spi.RevokedTokens;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.SigningKeys;
 import org.althing.application.identity.spi.Users;
@@ -37,6 +44,11 @@ final class IdentityWiring {
     @Singleton
     IdentityIds ids(InMemoryUuids uuids) {
         return new InMemoryIdentityIds(uuids);
+    }
+
+    @Singleton
+    Endings endings() {
+        return new InMemoryEndings();
     }
 
     @Singleton
@@ -63,8 +75,8 @@ final class IdentityWiring {
     }
 
     @Singleton
-    ChangeUser changeUser(Users users, Sessions sessions, Clock clock) {
-        return ChangeUser.using(users, sessions, clock);
+    ChangeUser changeUser(Users users, Sessions sessions, Endings endings, Clock clock) {
+        return ChangeUser.using(users, sessions, endings, clock);
     }
 
     @Singleton
@@ -83,8 +95,9 @@ final class IdentityWiring {
     }
 
     @Singleton
-    IdentifyCaller identifyCaller(Users users, ApiKeys apiKeys, Sessions sessions, Clock clock, Grants grants) {
-        return IdentifyCaller.using(users, apiKeys, sessions, clock, grants);
+    IdentifyCaller identifyCaller(
+            Users users, ApiKeys apiKeys, Sessions sessions, RevokedTokens revoked, Clock clock, Grants grants) {
+        return IdentifyCaller.using(users, apiKeys, sessions, revoked, clock, grants);
     }
 
     @Singleton
@@ -106,12 +119,34 @@ final class IdentityWiring {
     LogIn logIn(
             Users users,
             Sessions sessions,
+            Endings endings,
             PasswordHasher hasher,
             IdentityIds ids,
             Chance chance,
             Clock clock,
             Grants grants) {
-        return LogIn.using(users, sessions, hasher, ids, chance, clock, grants);
+        return LogIn.using(users, sessions, endings, hasher, ids, chance, clock, grants);
+    }
+
+    @Singleton
+    EndSession endSession(Sessions sessions, Endings endings, Clock clock) {
+        return EndSession.using(sessions, endings, clock);
+    }
+
+    @Singleton
+    InspectToken inspectToken(
+            Users users, ApiKeys apiKeys, Sessions sessions, RevokedTokens revoked, Clock clock, Grants grants) {
+        return InspectToken.using(users, apiKeys, sessions, revoked, clock, grants);
+    }
+
+    @Singleton
+    ListSessions listSessions(Sessions sessions, Clock clock) {
+        return ListSessions.using(sessions, clock);
+    }
+
+    @Singleton
+    RevokeToken revokeToken(Sessions sessions, RevokedTokens revoked, Endings endings, Clock clock) {
+        return RevokeToken.using(sessions, revoked, endings, clock);
     }
 
     @Singleton
@@ -120,17 +155,18 @@ final class IdentityWiring {
     }
 
     @Singleton
-    RefreshSession refreshSession(Users users, Sessions sessions, Chance chance, Clock clock, Grants grants) {
-        return RefreshSession.using(users, sessions, chance, clock, grants);
+    RefreshSession refreshSession(
+            Users users, Sessions sessions, Endings endings, Chance chance, Clock clock, Grants grants) {
+        return RefreshSession.using(users, sessions, endings, chance, clock, grants);
     }
 
     @Singleton
-    RevokeApiKey revokeApiKey(ApiKeys apiKeys, Clock clock) {
-        return RevokeApiKey.using(apiKeys, clock);
+    RevokeApiKey revokeApiKey(ApiKeys apiKeys, Endings endings, Clock clock) {
+        return RevokeApiKey.using(apiKeys, endings, clock);
     }
 
     @Singleton
-    SetPassword setPassword(Users users, Sessions sessions, PasswordHasher hasher, Clock clock) {
-        return SetPassword.using(users, sessions, hasher, clock);
+    SetPassword setPassword(Users users, Sessions sessions, Endings endings, PasswordHasher hasher, Clock clock) {
+        return SetPassword.using(users, sessions, endings, hasher, clock);
     }
 }

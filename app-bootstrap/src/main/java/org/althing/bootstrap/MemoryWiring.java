@@ -4,10 +4,12 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import org.althing.application.identity.inmemory.InMemoryApiKeys;
+import org.althing.application.identity.inmemory.InMemoryRevokedTokens;
 import org.althing.application.identity.inmemory.InMemorySessions;
 import org.althing.application.identity.inmemory.InMemorySigningKeys;
 import org.althing.application.identity.inmemory.InMemoryUsers;
 import org.althing.application.identity.spi.ApiKeys;
+import org.althing.application.identity.spi.RevokedTokens;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.SigningKeys;
 import org.althing.application.identity.spi.Users;
@@ -34,6 +36,11 @@ final class MemoryWiring {
     @Singleton
     Sessions sessions() {
         return new InMemorySessions();
+    }
+
+    @Singleton
+    RevokedTokens revokedTokens() {
+        return new InMemoryRevokedTokens();
     }
 
     @Singleton

@@ -11,16 +11,20 @@ import org.althing.application.identity.ActAs;
 import org.althing.application.identity.AddUser;
 import org.althing.application.identity.ChangeUser;
 import org.althing.application.identity.EditProfile;
+import org.althing.application.identity.EndSession;
 import org.althing.application.identity.FindSigningKeys;
 import org.althing.application.identity.FindUser;
 import org.althing.application.identity.IdentifyCaller;
+import org.althing.application.identity.InspectToken;
 import org.althing.application.identity.IssueApiKey;
 import org.althing.application.identity.ListApiKeys;
+import org.althing.application.identity.ListSessions;
 import org.althing.application.identity.ListUsers;
 import org.althing.application.identity.LogIn;
 import org.althing.application.identity.ReadProfile;
 import org.althing.application.identity.RefreshSession;
 import org.althing.application.identity.RevokeApiKey;
+import org.althing.application.identity.RevokeToken;
 import org.althing.application.identity.SetPassword;
 import org.althing.application.identity.SignUp;
 import org.althing.application.room.FindMessage;
@@ -98,21 +102,39 @@ public final class Althing {
     private void addIdentity(Ports p) {
         add(ActAs.class, ActAs.using(p.users(), p.grants()));
         add(AddUser.class, AddUser.using(p.users(), p.hasher(), p.identityIds(), p.clock()));
-        add(ChangeUser.class, ChangeUser.using(p.users(), p.sessions(), p.clock()));
+        add(ChangeUser.class, ChangeUser.using(p.users(), p.sessions(), p.endings(), p.clock()));
+        add(EndSession.class, EndSession.using(p.sessions(), p.endings(), p.clock()));
+        add(
+                InspectToken.class,
+                InspectToken.using(p.users(), p.apiKeys(), p.sessions(), p.revokedTokens(), p.clock(), p.grants()));
+        add(ListSessions.class, ListSessions.using(p.sessions(), p.clock()));
+        add(RevokeToken.class, RevokeToken.using(p.sessions(), p.revokedTokens(), p.endings(), p.clock()));
         add(EditProfile.class, EditProfile.using(p.users()));
         add(FindSigningKeys.class, FindSigningKeys.using(p.signingKeys()));
         add(FindUser.class, FindUser.using(p.users()));
-        add(IdentifyCaller.class, IdentifyCaller.using(p.users(), p.apiKeys(), p.sessions(), p.clock(), p.grants()));
+        add(
+                IdentifyCaller.class,
+                IdentifyCaller.using(p.users(), p.apiKeys(), p.sessions(), p.revokedTokens(), p.clock(), p.grants()));
         add(IssueApiKey.class, IssueApiKey.using(p.apiKeys(), p.identityIds(), p.chance(), p.clock(), p.grants()));
         add(ListApiKeys.class, ListApiKeys.using(p.apiKeys()));
         add(ListUsers.class, ListUsers.using(p.users()));
         add(
                 LogIn.class,
-                LogIn.using(p.users(), p.sessions(), p.hasher(), p.identityIds(), p.chance(), p.clock(), p.grants()));
+                LogIn.using(
+                        p.users(),
+                        p.sessions(),
+                        p.endings(),
+                        p.hasher(),
+                        p.identityIds(),
+                        p.chance(),
+                        p.clock(),
+                        p.grants()));
         add(ReadProfile.class, ReadProfile.using(p.users()));
-        add(RefreshSession.class, RefreshSession.using(p.users(), p.sessions(), p.chance(), p.clock(), p.grants()));
-        add(RevokeApiKey.class, RevokeApiKey.using(p.apiKeys(), p.clock()));
-        add(SetPassword.class, SetPassword.using(p.users(), p.sessions(), p.hasher(), p.clock()));
+        add(
+                RefreshSession.class,
+                RefreshSession.using(p.users(), p.sessions(), p.endings(), p.chance(), p.clock(), p.grants()));
+        add(RevokeApiKey.class, RevokeApiKey.using(p.apiKeys(), p.endings(), p.clock()));
+        add(SetPassword.class, SetPassword.using(p.users(), p.sessions(), p.endings(), p.hasher(), p.clock()));
         add(SignUp.class, SignUp.using(p.users(), p.hasher(), p.identityIds(), p.clock(), p.signUp()));
     }
 

@@ -9,14 +9,18 @@ import org.althing.application.device.spi.SystemFacts;
 import org.althing.application.device.spi.SystemStatistics;
 import org.althing.application.identity.SignUpMode;
 import org.althing.application.identity.inmemory.InMemoryApiKeys;
+import org.althing.application.identity.inmemory.InMemoryEndings;
 import org.althing.application.identity.inmemory.InMemoryIdentityIds;
 import org.althing.application.identity.inmemory.InMemoryPasswordHasher;
+import org.althing.application.identity.inmemory.InMemoryRevokedTokens;
 import org.althing.application.identity.inmemory.InMemorySessions;
 import org.althing.application.identity.inmemory.InMemorySigningKeys;
 import org.althing.application.identity.inmemory.InMemoryUsers;
 import org.althing.application.identity.spi.ApiKeys;
+import org.althing.application.identity.spi.Endings;
 import org.althing.application.identity.spi.IdentityIds;
 import org.althing.application.identity.spi.PasswordHasher;
+import org.althing.application.identity.spi.RevokedTokens;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.SigningKeys;
 import org.althing.application.identity.spi.Users;
@@ -43,6 +47,8 @@ public final class AlthingBuilder {
     private Users users = new InMemoryUsers();
     private ApiKeys apiKeys = new InMemoryApiKeys();
     private Sessions sessions = new InMemorySessions();
+    private RevokedTokens revokedTokens = new InMemoryRevokedTokens();
+    private Endings endings = new InMemoryEndings();
     private @Nullable SigningKeys signingKeys;
     private @Nullable PasswordHasher hasher;
     private @Nullable IdentityIds identityIds;
@@ -86,6 +92,18 @@ public final class AlthingBuilder {
     /** Another keeper of sessions. */
     public AlthingBuilder sessions(Sessions other) {
         sessions = other;
+        return this;
+    }
+
+    /** Another keeper of revoked tokens. */
+    public AlthingBuilder revokedTokens(RevokedTokens other) {
+        revokedTokens = other;
+        return this;
+    }
+
+    /** Another way to those who must hear that credentials ended. */
+    public AlthingBuilder endings(Endings other) {
+        endings = other;
         return this;
     }
 
@@ -161,6 +179,8 @@ public final class AlthingBuilder {
                 users,
                 apiKeys,
                 sessions,
+                revokedTokens,
+                endings,
                 signingKeys == null ? new InMemorySigningKeys(uuids, clock) : signingKeys,
                 hasher == null ? new InMemoryPasswordHasher(chance) : hasher,
                 identityIds == null ? new InMemoryIdentityIds(uuids) : identityIds,

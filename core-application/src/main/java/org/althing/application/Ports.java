@@ -6,8 +6,10 @@ import org.althing.application.device.spi.SystemFacts;
 import org.althing.application.device.spi.SystemStatistics;
 import org.althing.application.identity.SignUpMode;
 import org.althing.application.identity.spi.ApiKeys;
+import org.althing.application.identity.spi.Endings;
 import org.althing.application.identity.spi.IdentityIds;
 import org.althing.application.identity.spi.PasswordHasher;
+import org.althing.application.identity.spi.RevokedTokens;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.SigningKeys;
 import org.althing.application.identity.spi.Users;
@@ -26,6 +28,8 @@ record Ports(
         Users users,
         ApiKeys apiKeys,
         Sessions sessions,
+        RevokedTokens revokedTokens,
+        Endings endings,
         SigningKeys signingKeys,
         PasswordHasher hasher,
         IdentityIds identityIds,

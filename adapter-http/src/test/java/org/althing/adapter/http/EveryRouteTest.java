@@ -37,6 +37,20 @@ class EveryRouteTest {
                 .patch("/api/v1/users/me", Described.requestExample("editProfile"))
                 .is(200);
 
+        var spare = stranger.form("/api/v1/auth/token", changed("logIn", "username", name))
+                .is(200);
+        ada.form("/api/v1/auth/introspect", changed("inspectToken", "token", spare.string("refresh_token")))
+                .is(200);
+        var sessions = ada.get("/api/v1/auth/sessions").is(200).items();
+        var other = sessions.stream()
+                .map(session -> assertInstanceOf(Map.class, session))
+                .filter(session -> session.get("current").equals(false))
+                .findFirst()
+                .orElseThrow();
+        ada.form("/api/v1/auth/revoke", changed("revokeToken", "token", spare.string("refresh_token")))
+                .is(200);
+        ada.delete("/api/v1/auth/sessions/" + other.get("id")).is(204);
+
         var key = ada.post("/api/v1/keys", Described.requestExample("issueApiKey"))
                 .is(201);
         ada.get("/api/v1/keys").is(200);

@@ -44,7 +44,9 @@ class TokenEndpointTest {
     void a_refresh_token_used_by_two_ends_the_session() {
         var first = stranger.logIn(name).is(200);
         var second = refresh(first.string("refresh_token")).is(200);
+        var third = refresh(second.string("refresh_token")).is(200);
         isError(refresh(first.string("refresh_token")), "invalid_grant", "auth.failed");
+        isError(refresh(third.string("refresh_token")), "invalid_grant", "auth.failed");
         isError(refresh(second.string("refresh_token")), "invalid_grant", "auth.failed");
         stranger.bearer(second.string("access_token")).get("/api/v1/users/me").isProblem(401, "auth.failed");
     }

@@ -2,6 +2,7 @@ package org.althing.application.identity;
 
 import org.althing.application.Caller;
 import org.althing.application.UseCase;
+import org.althing.application.identity.spi.Endings;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.Users;
 import org.althing.application.spi.Clock;
@@ -21,7 +22,7 @@ public interface ChangeUser {
     /** The account as it is now. */
     record Changed(UserView user) implements Result {}
 
-    static ChangeUser using(Users users, Sessions sessions, Clock clock) {
-        return new ChangeUserService(users, sessions, clock);
+    static ChangeUser using(Users users, Sessions sessions, Endings endings, Clock clock) {
+        return new ChangeUserService(users, sessions, endings, clock);
     }
 }

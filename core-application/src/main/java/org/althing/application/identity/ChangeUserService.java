@@ -1,6 +1,7 @@
 package org.althing.application.identity;
 
 import java.util.Optional;
+import org.althing.application.identity.spi.Endings;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.Users;
 import org.althing.application.spi.Clock;
@@ -9,11 +10,13 @@ import org.althing.domain.identity.User;
 final class ChangeUserService implements ChangeUser {
     private final Users users;
     private final Sessions sessions;
+    private final Endings endings;
     private final Clock clock;
 
-    ChangeUserService(Users users, Sessions sessions, Clock clock) {
+    ChangeUserService(Users users, Sessions sessions, Endings endings, Clock clock) {
         this.users = users;
         this.sessions = sessions;
+        this.endings = endings;
         this.clock = clock;
     }
 
@@ -41,7 +44,8 @@ final class ChangeUserService implements ChangeUser {
 
     private Result done(User user) {
         if (user.disabled()) {
-            sessions.endAll(user.id(), clock.now());
+            sessions.endAll(user.id(), null, clock.now());
+            endings.tell(new Ending.OfUser(user.id()));
         }
         return new Changed(UserView.whole(user));
     }

@@ -5,12 +5,14 @@ import org.althing.application.Caller;
 import org.althing.application.UseCase;
 import org.althing.application.UseCase.Callers;
 import org.althing.application.identity.spi.ApiKeys;
+import org.althing.application.identity.spi.RevokedTokens;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.Users;
 import org.althing.application.spi.Clock;
 import org.althing.domain.identity.Grants;
 import org.althing.domain.identity.Scope;
 import org.althing.domain.identity.SessionId;
+import org.althing.domain.identity.TokenId;
 import org.althing.domain.identity.UserId;
 
 /** Finds out who shows a credential; every door asks it before anything else. */
@@ -29,7 +31,7 @@ public interface IdentifyCaller {
         }
 
         /** An access token whose signature and times the door has found right. */
-        record Token(UserId user, SessionId session, Set<Scope> scopes) implements Credential {
+        record Token(TokenId id, UserId user, SessionId session, Set<Scope> scopes) implements Credential {
             public Token {
                 scopes = Set.copyOf(scopes);
             }
@@ -42,7 +44,8 @@ public interface IdentifyCaller {
     /** The credential is good, and theirs. */
     record Identified(Caller.Known caller) implements Result {}
 
-    static IdentifyCaller using(Users users, ApiKeys keys, Sessions sessions, Clock clock, Grants grants) {
-        return new IdentifyCallerService(users, keys, sessions, clock, grants);
+    static IdentifyCaller using(
+            Users users, ApiKeys keys, Sessions sessions, RevokedTokens revoked, Clock clock, Grants grants) {
+        return new IdentifyCallerService(users, keys, sessions, revoked, clock, grants);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.althing.application.Caller;
 import org.althing.application.identity.spi.ApiKeys;
+import org.althing.application.identity.spi.RevokedTokens;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.Users;
 import org.althing.application.spi.Clock;
@@ -16,13 +17,16 @@ final class IdentifyCallerService implements IdentifyCaller {
     private final Users users;
     private final ApiKeys keys;
     private final Sessions sessions;
+    private final RevokedTokens revoked;
     private final Clock clock;
     private final Grants grants;
 
-    IdentifyCallerService(Users users, ApiKeys keys, Sessions sessions, Clock clock, Grants grants) {
+    IdentifyCallerService(
+            Users users, ApiKeys keys, Sessions sessions, RevokedTokens revoked, Clock clock, Grants grants) {
         this.users = users;
         this.keys = keys;
         this.sessions = sessions;
+        this.revoked = revoked;
         this.clock = clock;
         this.grants = grants;
     }
@@ -47,6 +51,7 @@ final class IdentifyCallerService implements IdentifyCaller {
         return sessions.find(token.session())
                 .filter(session ->
                         session.isGoodAt(clock.now()) && session.user().equals(token.user()))
+                .filter(session -> !revoked.has(token.id()))
                 .flatMap(session -> known(token.user(), token.scopes(), new Caller.Credential.OfSession(session.id())));
     }
 

@@ -2,6 +2,7 @@ package org.althing.application.identity;
 
 import org.althing.application.UseCase;
 import org.althing.application.UseCase.Callers;
+import org.althing.application.identity.spi.Endings;
 import org.althing.application.identity.spi.IdentityIds;
 import org.althing.application.identity.spi.PasswordHasher;
 import org.althing.application.identity.spi.Sessions;
@@ -10,7 +11,7 @@ import org.althing.application.spi.Chance;
 import org.althing.application.spi.Clock;
 import org.althing.domain.identity.Grants;
 
-/** Begins a session for whoever knows a user's name and password. */
+/** Begins a session for whoever knows a user's name and password; of more than twenty, the oldest ends. */
 @UseCase(value = "Get a token", callers = Callers.ANYBODY)
 public interface LogIn {
     Result logIn(Command command);
@@ -32,11 +33,12 @@ public interface LogIn {
     static LogIn using(
             Users users,
             Sessions sessions,
+            Endings endings,
             PasswordHasher hasher,
             IdentityIds ids,
             Chance chance,
             Clock clock,
             Grants grants) {
-        return new LogInService(users, sessions, hasher, ids, chance, clock, grants);
+        return new LogInService(users, sessions, endings, hasher, ids, chance, clock, grants);
     }
 }

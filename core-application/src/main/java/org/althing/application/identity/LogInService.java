@@ -1,6 +1,7 @@
 package org.althing.application.identity;
 
 import java.util.Objects;
+import org.althing.application.identity.spi.Endings;
 import org.althing.application.identity.spi.IdentityIds;
 import org.althing.application.identity.spi.PasswordHasher;
 import org.althing.application.identity.spi.Sessions;
@@ -16,8 +17,11 @@ import org.althing.domain.identity.User;
 import org.althing.domain.identity.UserName;
 
 final class LogInService implements LogIn {
+    private static final int MOST_SESSIONS = 20;
+
     private final Users users;
     private final Sessions sessions;
+    private final Endings endings;
     private final PasswordHasher hasher;
     private final IdentityIds ids;
     private final Chance chance;
@@ -27,6 +31,7 @@ final class LogInService implements LogIn {
     LogInService(
             Users users,
             Sessions sessions,
+            Endings endings,
             PasswordHasher hasher,
             IdentityIds ids,
             Chance chance,
@@ -34,6 +39,7 @@ final class LogInService implements LogIn {
             Grants grants) {
         this.users = users;
         this.sessions = sessions;
+        this.endings = endings;
         this.hasher = hasher;
         this.ids = ids;
         this.chance = chance;
@@ -59,9 +65,11 @@ final class LogInService implements LogIn {
     private Result begin(User user, Password typed, PasswordHasher.Match match) {
         var known = match.outdated() ? renewed(user, typed) : user;
         var now = clock.now();
-        var session = new Session(ids.session(), user.id(), now, now.plus(Grant.UNUSED), now.plus(Grant.AT_MOST), null);
+        var session =
+                new Session(ids.session(), user.id(), now, now, now.plus(Grant.UNUSED), now.plus(Grant.AT_MOST), null);
         var refresh = Secrets.next(Secret.Kind.REFRESH_TOKEN, chance);
-        sessions.open(session, refresh.hash());
+        sessions.open(session, refresh.hash(), MOST_SESSIONS)
+                .forEach(oldest -> endings.tell(new Ending.OfSession(oldest)));
         return switch (checkAgain(known, typed)) {
             case PasswordHasher.Match still ->
                 new LoggedIn(new Grant(

@@ -2,6 +2,7 @@ package org.althing.application.identity;
 
 import org.althing.application.UseCase;
 import org.althing.application.UseCase.Callers;
+import org.althing.application.identity.spi.Endings;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.Users;
 import org.althing.application.spi.Chance;
@@ -27,7 +28,8 @@ public interface RefreshSession {
     /** The session goes on. */
     record Refreshed(Grant grant) implements Result {}
 
-    static RefreshSession using(Users users, Sessions sessions, Chance chance, Clock clock, Grants grants) {
-        return new RefreshSessionService(users, sessions, chance, clock, grants);
+    static RefreshSession using(
+            Users users, Sessions sessions, Endings endings, Chance chance, Clock clock, Grants grants) {
+        return new RefreshSessionService(users, sessions, endings, chance, clock, grants);
     }
 }

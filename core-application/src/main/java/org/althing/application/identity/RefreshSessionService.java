@@ -1,6 +1,7 @@
 package org.althing.application.identity;
 
 import java.time.Instant;
+import org.althing.application.identity.spi.Endings;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.Users;
 import org.althing.application.spi.Chance;
@@ -13,13 +14,15 @@ import org.althing.domain.identity.User;
 final class RefreshSessionService implements RefreshSession {
     private final Users users;
     private final Sessions sessions;
+    private final Endings endings;
     private final Chance chance;
     private final Clock clock;
     private final Grants grants;
 
-    RefreshSessionService(Users users, Sessions sessions, Chance chance, Clock clock, Grants grants) {
+    RefreshSessionService(Users users, Sessions sessions, Endings endings, Chance chance, Clock clock, Grants grants) {
         this.users = users;
         this.sessions = sessions;
+        this.endings = endings;
         this.chance = chance;
         this.clock = clock;
         this.grants = grants;
@@ -37,7 +40,10 @@ final class RefreshSessionService implements RefreshSession {
         var successor = Secrets.next(Secret.Kind.REFRESH_TOKEN, chance);
         return switch (sessions.rotate(presented.hash(), successor.hash(), now, now.plus(Grant.UNUSED))) {
             case Sessions.Rotation.Rotated rotated -> goOn(rotated.session(), successor, now);
-            case Sessions.Rotation.Replayed replayed -> new AuthFailed();
+            case Sessions.Rotation.Replayed replayed -> {
+                endings.tell(new Ending.OfSession(replayed.ended()));
+                yield new AuthFailed();
+            }
             case Sessions.Rotation.Unknown unknown -> new AuthFailed();
         };
     }

@@ -3,6 +3,7 @@ package org.althing.application.identity;
 import org.althing.application.Caller;
 import org.althing.application.UseCase;
 import org.althing.application.identity.spi.ApiKeys;
+import org.althing.application.identity.spi.Endings;
 import org.althing.application.spi.Clock;
 import org.althing.domain.identity.ApiKeyId;
 import org.althing.domain.identity.Scope;
@@ -20,7 +21,7 @@ public interface RevokeApiKey {
     /** The key has ended, now or before. */
     record Revoked() implements Result {}
 
-    static RevokeApiKey using(ApiKeys keys, Clock clock) {
-        return new RevokeApiKeyService(keys, clock);
+    static RevokeApiKey using(ApiKeys keys, Endings endings, Clock clock) {
+        return new RevokeApiKeyService(keys, endings, clock);
     }
 }

@@ -3,6 +3,7 @@ package org.althing.application.identity;
 import org.althing.application.Caller;
 import org.althing.application.UseCase;
 import org.althing.application.UseCase.Callers;
+import org.althing.application.identity.spi.Endings;
 import org.althing.application.identity.spi.PasswordHasher;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.Users;
@@ -23,7 +24,7 @@ public interface SetPassword {
     /** The new password holds. */
     record PasswordSet() implements Result {}
 
-    static SetPassword using(Users users, Sessions sessions, PasswordHasher hasher, Clock clock) {
-        return new SetPasswordService(users, sessions, hasher, clock);
+    static SetPassword using(Users users, Sessions sessions, Endings endings, PasswordHasher hasher, Clock clock) {
+        return new SetPasswordService(users, sessions, endings, hasher, clock);
     }
 }

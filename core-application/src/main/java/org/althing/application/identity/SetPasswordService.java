@@ -1,6 +1,7 @@
 package org.althing.application.identity;
 
 import java.util.Optional;
+import org.althing.application.identity.spi.Endings;
 import org.althing.application.identity.spi.PasswordHasher;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.Users;
@@ -11,12 +12,14 @@ import org.althing.domain.identity.User;
 final class SetPasswordService implements SetPassword {
     private final Users users;
     private final Sessions sessions;
+    private final Endings endings;
     private final PasswordHasher hasher;
     private final Clock clock;
 
-    SetPasswordService(Users users, Sessions sessions, PasswordHasher hasher, Clock clock) {
+    SetPasswordService(Users users, Sessions sessions, Endings endings, PasswordHasher hasher, Clock clock) {
         this.users = users;
         this.sessions = sessions;
+        this.endings = endings;
         this.hasher = hasher;
         this.clock = clock;
     }
@@ -43,7 +46,8 @@ final class SetPasswordService implements SetPassword {
     private Result keep(Optional<User> found, PasswordHash hash, Command command) {
         for (var user = found; user.isPresent(); user = users.find(user.get().id())) {
             if (users.replace(user.get().withPassword(hash))) {
-                sessions.endAll(user.get().id(), clock.now());
+                sessions.endAll(user.get().id(), null, clock.now());
+                endings.tell(new Ending.OfSessions(user.get().id()));
                 return new PasswordSet();
             }
         }

@@ -115,7 +115,7 @@ class ChangingAccountsTest {
         when(hasher.hash(any())).thenReturn(new PasswordHasher.Busy());
         User before = household.now("frigg");
         var session = household.logIn("frigg");
-        var set = SetPassword.using(household.users, household.sessions, hasher, household.clock);
+        var set = SetPassword.using(household.users, household.sessions, household.endings, hasher, household.clock);
         assertEquals(
                 new HasherBusy(),
                 set.set(new SetPassword.Command(CONSOLE, Household.pointer("frigg"), new Password("another horse"))));

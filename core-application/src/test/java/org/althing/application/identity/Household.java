@@ -5,7 +5,10 @@ import static org.althing.application.Fixtures.userName;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.althing.application.Althing;
 import org.althing.application.AlthingBuilder;
@@ -13,6 +16,7 @@ import org.althing.application.Caller;
 import org.althing.application.Given;
 import org.althing.application.identity.IdentifyCaller.Credential;
 import org.althing.application.identity.inmemory.InMemoryApiKeys;
+import org.althing.application.identity.inmemory.InMemoryEndings;
 import org.althing.application.identity.inmemory.InMemorySessions;
 import org.althing.application.identity.inmemory.InMemoryUsers;
 import org.althing.application.inmemory.InMemoryChance;
@@ -21,18 +25,22 @@ import org.althing.domain.identity.ApiKeyName;
 import org.althing.domain.identity.Password;
 import org.althing.domain.identity.Role;
 import org.althing.domain.identity.Scope;
+import org.althing.domain.identity.TokenId;
 import org.althing.domain.identity.User;
 import org.althing.domain.identity.UserPointer;
 
 /** The people of one Althing, and short ways for tests to do what is not their point. */
 final class Household {
     static final Caller CONSOLE = new Caller.Console();
+    static final TokenId TOKEN = new TokenId(new UUID(0, 1));
     static final String PASSWORD = "correct horse";
 
     final InMemoryClock clock = InMemoryClock.at(NOON);
     final InMemoryUsers users = new InMemoryUsers();
     final InMemorySessions sessions = new InMemorySessions();
     final InMemoryApiKeys keys = new InMemoryApiKeys();
+    final InMemoryEndings endings = new InMemoryEndings();
+    final List<Ending> ended = new CopyOnWriteArrayList<>();
     final Althing althing;
 
     Household() {
@@ -45,7 +53,9 @@ final class Household {
                 .chance(InMemoryChance.seeded(7))
                 .users(users)
                 .sessions(sessions)
-                .apiKeys(keys);
+                .apiKeys(keys)
+                .endings(endings);
+        endings.follow(ended::add);
         althing = otherwise.apply(builder).build();
     }
 
@@ -107,7 +117,7 @@ final class Household {
     }
 
     IdentifyCaller.Result identify(Grant grant) {
-        return identify(new Credential.Token(grant.user(), grant.session(), grant.scopes()));
+        return identify(new Credential.Token(TOKEN, grant.user(), grant.session(), grant.scopes()));
     }
 
     void assertGood(Grant grant) {

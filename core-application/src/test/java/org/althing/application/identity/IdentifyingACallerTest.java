@@ -48,7 +48,7 @@ class IdentifyingACallerTest {
                         Role.OPERATOR,
                         Set.of(Scope.ROOMS_READ),
                         new Caller.Credential.OfSession(grant.session())),
-                caller(new Credential.Token(grant.user(), grant.session(), Set.of(Scope.ROOMS_READ))));
+                caller(new Credential.Token(Household.TOKEN, grant.user(), grant.session(), Set.of(Scope.ROOMS_READ))));
     }
 
     @Test
@@ -83,7 +83,7 @@ class IdentifyingACallerTest {
         var grant = household.logIn("frigg");
         assertTrue(grant.scopes().contains(Scope.DEVICE_CONTROL));
         demote(household.now("frigg"));
-        assertFalse(caller(new Credential.Token(grant.user(), grant.session(), grant.scopes()))
+        assertFalse(caller(new Credential.Token(Household.TOKEN, grant.user(), grant.session(), grant.scopes()))
                 .may(Scope.DEVICE_CONTROL));
     }
 
@@ -107,8 +107,8 @@ class IdentifyingACallerTest {
     void a_token_that_names_another_users_session_opens_nothing() {
         var frigg = household.logIn("frigg");
         var loki = household.logIn("loki");
-        assertFails(new Credential.Token(loki.user(), frigg.session(), loki.scopes()));
-        assertFails(new Credential.Token(frigg.user(), loki.session(), loki.scopes()));
+        assertFails(new Credential.Token(Household.TOKEN, loki.user(), frigg.session(), loki.scopes()));
+        assertFails(new Credential.Token(Household.TOKEN, frigg.user(), loki.session(), loki.scopes()));
     }
 
     @ParameterizedTest

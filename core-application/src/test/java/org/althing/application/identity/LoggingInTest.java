@@ -40,7 +40,13 @@ class LoggingInTest {
         assertEquals(NOON.plus(Grant.ACCESS), grant.expiresAt());
         assertEquals(
                 new Session(
-                        grant.session(), grant.user(), NOON, NOON.plus(Grant.UNUSED), NOON.plus(Grant.AT_MOST), null),
+                        grant.session(),
+                        grant.user(),
+                        NOON,
+                        NOON,
+                        NOON.plus(Grant.UNUSED),
+                        NOON.plus(Grant.AT_MOST),
+                        null),
                 household.sessions.find(grant.session()).orElseThrow());
         household.assertGood(grant);
     }

@@ -74,6 +74,7 @@ class CredentialsAtTheirEndTest {
     }
 
     private static Session session(Instant expiresAt, Instant endsAt, Instant endedAt) {
-        return new Session(new SessionId(new UUID(0, 3)), OWNER, Instant.EPOCH, expiresAt, endsAt, endedAt);
+        return new Session(
+                new SessionId(new UUID(0, 3)), OWNER, Instant.EPOCH, Instant.EPOCH, expiresAt, endsAt, endedAt);
     }
 }

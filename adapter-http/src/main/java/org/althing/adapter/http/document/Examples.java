@@ -1,5 +1,6 @@
 package org.althing.adapter.http.document;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.althing.application.Cursor;
 import org.althing.application.Page;
 import org.althing.application.identity.ApiKeyView;
 import org.althing.application.identity.IssuedApiKeyView;
+import org.althing.application.identity.SessionView;
 import org.althing.application.identity.UserView;
 import org.althing.application.room.EntryView;
 import org.althing.application.room.RoomView;
@@ -19,6 +21,7 @@ import org.althing.domain.identity.ApiKeyName;
 import org.althing.domain.identity.DisplayName;
 import org.althing.domain.identity.Role;
 import org.althing.domain.identity.Scope;
+import org.althing.domain.identity.SessionId;
 import org.althing.domain.identity.UserId;
 import org.althing.domain.identity.UserKind;
 import org.althing.domain.identity.UserName;
@@ -40,12 +43,15 @@ final class Examples {
     static final String REQUEST_ID = "019aa5b1-1c80-7000-8000-00000000000f";
     static final String USER_ID = "019aa5b1-1c80-7000-8000-000000000001";
     static final String KEY_ID = "019aa5b1-1c80-7000-8000-000000000002";
+    static final String SESSION_ID = "019aa5b1-1c80-7000-8000-000000000004";
     static final String ROOM_ID = "019aa5b1-1c80-7000-8000-000000000003";
 
     static final Map<String, @Nullable Object> SIGN_UP =
             Fields.of("name", "ada", "password", "correct horse battery staple", "displayName", "Ada Lovelace");
     static final Map<String, @Nullable Object> LOG_IN =
             Fields.of("grant_type", "password", "username", "ada", "password", "correct horse battery staple");
+    static final Map<String, @Nullable Object> A_TOKEN =
+            Fields.of("token", "altr_0123456789ABCDEFGHIJKLMNOPQRST000000", "token_type_hint", "refresh_token");
     static final Map<String, @Nullable Object> DISPLAY_NAME = Fields.of("displayName", "Countess of Lovelace");
     static final Map<String, @Nullable Object> KEY =
             Fields.of("name", "weather station", "scopes", List.of("rooms:read", "rooms:write"), "expiresAt", null);
@@ -85,6 +91,10 @@ final class Examples {
             null,
             null,
             "alt_0123456789ABCDEFGHIJKLMNOPQRST418URS");
+    static final Page<SessionView> SESSIONS = new Page<>(
+            List.of(new SessionView(
+                    new SessionId(UUID.fromString(SESSION_ID)), AT, AT, AT.plus(Duration.ofDays(30)), true)),
+            null);
     static final Page<ApiKeyView> KEYS = new Page<>(
             List.of(new ApiKeyView(
                     ISSUED_KEY.id(),

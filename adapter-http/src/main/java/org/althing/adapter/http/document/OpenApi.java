@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.althing.adapter.http.document.Route.Input;
-import org.althing.adapter.http.identity.TokenError;
 import org.althing.adapter.http.problem.ProblemDocument;
 import org.althing.adapter.http.problem.Problems;
+import org.althing.adapter.http.problem.TokenError;
 import org.althing.application.FieldError;
 import org.althing.application.Problem;
 import org.althing.application.wire.WireWriter;
@@ -126,7 +126,8 @@ final class OpenApi {
         var content = new LinkedHashMap<String, Object>();
         var command = route.command();
         if (route.input() == Input.FORM || command == null) {
-            content.put("application/x-www-form-urlencoded", example(form(), route.requestExample()));
+            content.put(
+                    "application/x-www-form-urlencoded", example(Forms.schema(route.form()), route.requestExample()));
         } else {
             var schema = schemas.read(command, route.known());
             content.put("application/json", example(schema, route.requestExample()));
@@ -135,16 +136,6 @@ final class OpenApi {
             }
         }
         return Fields.of("required", route.input() != Input.OPTIONAL_JSON, "content", content);
-    }
-
-    /** The words of RFC 6749. */
-    private static Map<String, Object> form() {
-        var fields = new LinkedHashMap<String, Object>();
-        fields.put("grant_type", Fields.of("type", "string", "enum", List.of("password", "refresh_token")));
-        for (var name : List.of("username", "password", "refresh_token")) {
-            fields.put(name, Map.of("type", "string"));
-        }
-        return Fields.of("type", "object", "properties", fields, "required", List.of("grant_type"));
     }
 
     private Map<String, Object> responses(Route route) {
@@ -188,7 +179,9 @@ final class OpenApi {
             names.add("Retry-After");
         }
         response.put("headers", headers(names));
-        response.put("content", route.input() == Input.FORM && status == 400 ? tokenErrors() : documents(problems));
+        response.put(
+                "content",
+                route.input() == Input.FORM && (status == 400 || status == 401) ? tokenErrors() : documents(problems));
         return response;
     }
 

@@ -82,7 +82,7 @@ record ProblemOf(String code, int status, String title) {
         found.add(of(Problem.REQUEST_INVALID));
         found.add(of(DoorProblem.UNREADABLE));
         found.add(of(Problem.SERVER_UNAVAILABLE));
-        if (route.input() != Input.FORM) {
+        if (route.input() != Input.FORM || !route.isFree()) {
             found.add(of(DoorProblem.AMBIGUOUS_CREDENTIALS));
             found.add(of(Problem.AUTH_FAILED));
             found.add(of(Problem.AUTH_EXPIRED));

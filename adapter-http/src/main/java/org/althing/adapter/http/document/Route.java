@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param useCase what is called; {@code null}: nothing of the core
  * @param command whose fields are read; {@code null}: none
  * @param input where they stand
+ * @param form the fields of a form, where that is what is read
  * @param path what stands in the path, in order
  * @param known which of the command's types are filled from elsewhere
  * @param status of success
@@ -30,6 +31,7 @@ record Route(
         @Nullable Class<?> useCase,
         @Nullable Class<? extends Record> command,
         Input input,
+        List<Forms.Field> form,
         List<PathValue> values,
         List<Class<?>> known,
         int status,
@@ -54,6 +56,7 @@ record Route(
     record PathValue(String name, Class<?> type, String example) {}
 
     Route {
+        form = List.copyOf(form);
         values = List.copyOf(values);
         known = List.copyOf(known);
         headers = List.copyOf(headers);
@@ -105,6 +108,7 @@ record Route(
         private final @Nullable Class<?> useCase;
         private @Nullable Class<? extends Record> command;
         private Input input = Input.NONE;
+        private List<Forms.Field> form = List.of();
         private final List<PathValue> values = new ArrayList<>();
         private final List<Class<?>> known = new ArrayList<>(List.of(Caller.class));
         private final List<String> headers = new ArrayList<>();
@@ -161,8 +165,9 @@ record Route(
             return this;
         }
 
-        Draft form(Map<String, ?> example) {
+        Draft form(List<Forms.Field> fields, Map<String, ?> example) {
             input = Input.FORM;
+            form = fields;
             requestExample = example;
             return this;
         }
@@ -198,6 +203,7 @@ record Route(
                     useCase,
                     command,
                     input,
+                    form,
                     values,
                     known,
                     status,

@@ -16,13 +16,18 @@ import org.althing.application.device.SystemInfoView;
 import org.althing.application.device.SystemStatsView;
 import org.althing.application.identity.ApiKeyView;
 import org.althing.application.identity.EditProfile;
+import org.althing.application.identity.EndSession;
 import org.althing.application.identity.FindUser;
+import org.althing.application.identity.InspectToken;
 import org.althing.application.identity.IssueApiKey;
 import org.althing.application.identity.IssuedApiKeyView;
 import org.althing.application.identity.ListApiKeys;
+import org.althing.application.identity.ListSessions;
 import org.althing.application.identity.LogIn;
 import org.althing.application.identity.ReadProfile;
 import org.althing.application.identity.RevokeApiKey;
+import org.althing.application.identity.RevokeToken;
+import org.althing.application.identity.SessionView;
 import org.althing.application.identity.SignUp;
 import org.althing.application.identity.UserView;
 import org.althing.application.room.EntryView;
@@ -38,6 +43,7 @@ import org.althing.application.room.RoomView;
 import org.althing.application.room.TimelineView;
 import org.althing.domain.device.InterfaceName;
 import org.althing.domain.identity.ApiKeyId;
+import org.althing.domain.identity.SessionId;
 import org.althing.domain.identity.UserPointer;
 import org.althing.domain.room.RoomPointer;
 import org.althing.domain.room.Seq;
@@ -64,7 +70,20 @@ final class Routes {
                     .query(FindUser.Command.class)
                     .ok(UserView.class, Examples.ANOTHER),
             // credentials
-            post("/auth/token", LogIn.class).form(Examples.LOG_IN).ok(TokenView.class, Examples.TOKEN),
+            post("/auth/token", LogIn.class).form(Forms.GRANT, Examples.LOG_IN).ok(TokenView.class, Examples.TOKEN),
+            post("/auth/revoke", RevokeToken.class)
+                    .form(Forms.TOKEN, Examples.A_TOKEN)
+                    .text("application/json"),
+            post("/auth/introspect", InspectToken.class)
+                    .form(Forms.TOKEN, Examples.A_TOKEN)
+                    .text("application/json"),
+            get("/auth/sessions", ListSessions.class)
+                    .query(ListSessions.Command.class)
+                    .page(SessionView.class, Examples.SESSIONS),
+            Route.to(EndSession.class, "accounts", "delete", Exchange.ROOT + "/auth/sessions/{id}")
+                    .at("id", SessionId.class, Examples.SESSION_ID)
+                    .query(EndSession.Command.class)
+                    .nothing(),
             get("/keys", ListApiKeys.class).query(ListApiKeys.Command.class).page(ApiKeyView.class, Examples.KEYS),
             post("/keys", IssueApiKey.class)
                     .json(IssueApiKey.Command.class, Examples.KEY)

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.althing.adapter.http.json.Answers;
@@ -140,20 +141,22 @@ public final class Exchange {
         };
     }
 
-    /**
-     * Does something with a form.
-     *
-     * @param unfit what is answered when it is none, or says something twice
-     */
-    public HttpResponse<?> form(Function<Form, HttpResponse<?>> use, Function<ProblemDocument, HttpResponse<?>> unfit) {
+    /** Does something with a form. */
+    public HttpResponse<?> form(Function<Form, HttpResponse<?>> use) {
         return switch (Bodies.read(request)) {
             case Bodies.Arrived body ->
                 switch (Form.read(body.bytes())) {
                     case Form.Read(var form) -> use.apply(form);
-                    case Form.Unfit(var problem) -> unfit.apply(problem);
+                    case Form.Unfit(var problem) -> refuse(problem);
                 };
             case Bodies.Refused refused -> refuse(refused.problem());
         };
+    }
+
+    /** Why the caller may not call a use case at all, where its command is not read from fields. */
+    public Optional<ProblemDocument> denied(Class<?> useCase) {
+        return Access.check(useCase, caller())
+                .map(problem -> ProblemDocument.of(problem, Access.explain(problem, useCase)));
     }
 
     public HttpResponse<?> ok(Object shape) {
@@ -211,13 +214,9 @@ public final class Exchange {
 
     private @Nullable ProblemDocument obstacle(Class<?> command) {
         var useCase = command.getEnclosingClass();
-        if (useCase != null && useCase.isAnnotationPresent(UseCase.class)) {
-            var denied = Access.check(useCase, caller());
-            if (denied.isPresent()) {
-                return ProblemDocument.of(denied.get(), Access.explain(denied.get(), useCase));
-            }
-        }
-        return obstacle;
+        return useCase != null && useCase.isAnnotationPresent(UseCase.class)
+                ? denied(useCase).orElse(obstacle)
+                : obstacle;
     }
 
     private static HttpResponse<?> json(MutableHttpResponse<?> response, Object shape) {

@@ -9,6 +9,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import org.althing.adapter.http.exchange.Exchange;
 import org.althing.adapter.http.exchange.Form;
+import org.althing.adapter.http.problem.TokenError;
 import org.althing.adapter.http.security.AccessTokens;
 import org.althing.application.Refusal;
 import org.althing.application.identity.AuthFailed;
@@ -33,14 +34,12 @@ final class TokenController {
     @Post
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     HttpResponse<?> token(Exchange http) {
-        return http.form(
-                form -> switch (form.first("grant_type").orElse("")) {
-                    case "" -> TokenError.missing("grant_type").answer();
-                    case "password" -> password(http, form);
-                    case "refresh_token" -> refresh(http, form);
-                    default -> TokenError.unsupportedGrant().answer();
-                },
-                problem -> TokenError.unfit(problem).answer());
+        return http.form(form -> switch (form.first("grant_type").orElse("")) {
+            case "" -> TokenError.missing("grant_type").answer();
+            case "password" -> password(http, form);
+            case "refresh_token" -> refresh(http, form);
+            default -> TokenError.unsupportedGrant().answer();
+        });
     }
 
     private HttpResponse<?> password(Exchange http, Form form) {

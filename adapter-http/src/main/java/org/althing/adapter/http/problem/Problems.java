@@ -35,7 +35,9 @@ public final class Problems {
         if (problem.status() == 408) {
             headers.set(HttpHeaders.CONNECTION, "close"); // the rest of the body may trickle in for ever
         }
-        return Answers.body(response, Json.write(problem.tree(id)), MEDIA_TYPE);
+        return TokenError.isSpokenAt(request.getPath(), problem.status())
+                ? Answers.body(response, TokenError.of(problem).json(), "application/json")
+                : Answers.body(response, Json.write(problem.tree(id)), MEDIA_TYPE);
     }
 
     /** RFC 6750, section 3: whoever showed a token is told that it is the token. */

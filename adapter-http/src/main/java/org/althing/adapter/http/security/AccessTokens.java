@@ -11,6 +11,8 @@ import com.nimbusds.jwt.SignedJWT;
 import jakarta.inject.Singleton;
 import java.security.interfaces.ECPrivateKey;
 import java.text.ParseException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.Map;
@@ -28,6 +30,9 @@ import org.althing.application.identity.IdentifyCaller.Credential;
  */
 @Singleton
 public final class AccessTokens {
+    /** How far clocks may differ. */
+    public static final Duration LEEWAY = Duration.ofSeconds(30);
+
     static final JOSEObjectType TYPE = new JOSEObjectType("at+jwt");
     static final String AUDIENCE = "althing";
     static final String SESSION = "sid";
@@ -44,11 +49,14 @@ public final class AccessTokens {
         this.clock = clock;
     }
 
+    /** What a good token says. */
+    public record Shown(Credential.Token token, Instant issuedAt, Instant expiresAt) {}
+
     /** What came of checking. */
     sealed interface Checked {}
 
     /** It is one of ours, and its time is now. */
-    record Good(Credential.Token token) implements Checked {}
+    record Good(Shown shown) implements Checked {}
 
     /** It was good. */
     record Expired() implements Checked {}
@@ -99,6 +107,11 @@ public final class AccessTokens {
                 .orElseGet(Wrong::new);
     }
 
+    /** What a token says of itself, if it is one of ours and its time is now. */
+    public Optional<Shown> shown(String token) {
+        return check(token) instanceof Good good ? Optional.of(good.shown()) : Optional.empty();
+    }
+
     /** The public halves of the keys, for whoever wants to check tokens too (RFC 7517). */
     Map<String, Object> publicKeys() {
         return keys.known().published();
@@ -113,7 +126,7 @@ public final class AccessTokens {
         if (claims.isTooEarlyAt(now)) {
             return new Wrong();
         }
-        return claims.isOverAt(now) ? new Expired() : new Good(claims.token());
+        return claims.isOverAt(now) ? new Expired() : new Good(claims.shown());
     }
 
     private Optional<TokenClaims> verify(String token) {

@@ -81,7 +81,7 @@ final class IdentifyCallers implements Ordered {
 
     private Optional<ProblemDocument> check(HttpRequest<?> request, String jwt) {
         return switch (tokens.check(jwt)) {
-            case AccessTokens.Good good -> identify(request, good.token());
+            case AccessTokens.Good good -> identify(request, good.shown().token());
             case AccessTokens.Expired expired ->
                 refused(ProblemDocument.of(Problem.AUTH_EXPIRED, "Get another with the refresh token."));
             case AccessTokens.Wrong wrong -> failed();

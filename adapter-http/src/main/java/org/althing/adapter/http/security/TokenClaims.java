@@ -2,7 +2,6 @@ package org.althing.adapter.http.security;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.text.ParseException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import org.althing.application.identity.IdentifyCaller.Credential;
 import org.althing.domain.identity.Scope;
 import org.althing.domain.identity.SessionId;
+import org.althing.domain.identity.TokenId;
 import org.althing.domain.identity.UserId;
 
 /**
@@ -19,9 +19,6 @@ import org.althing.domain.identity.UserId;
  * @param kid by which of our keys it was signed
  */
 record TokenClaims(Credential.Token token, String kid, Instant issuedAt, Instant notBefore, Instant expiresAt) {
-    /** How far clocks may differ. */
-    static final Duration LEEWAY = Duration.ofSeconds(30);
-
     /** The claims, if all that must be there is, and is for us. */
     static Optional<TokenClaims> read(JWTClaimsSet claims, String kid, String issuer) throws ParseException {
         var isOurs = issuer.equals(claims.getIssuer())
@@ -42,20 +39,25 @@ record TokenClaims(Credential.Token token, String kid, Instant issuedAt, Instant
                         claims.getExpirationTime().toInstant()));
     }
 
+    AccessTokens.Shown shown() {
+        return new AccessTokens.Shown(token, issuedAt, expiresAt);
+    }
+
     boolean isTooEarlyAt(Instant now) {
-        var latest = now.plus(LEEWAY);
+        var latest = now.plus(AccessTokens.LEEWAY);
         return issuedAt.isAfter(latest) || notBefore.isAfter(latest);
     }
 
     boolean isOverAt(Instant now) {
-        return !now.minus(LEEWAY).isBefore(expiresAt);
+        return !now.minus(AccessTokens.LEEWAY).isBefore(expiresAt);
     }
 
     private static Optional<Credential.Token> token(JWTClaimsSet claims) throws ParseException {
         var subject = claims.getSubject();
+        var id = TokenId.parse(claims.getJWTID());
         var session = claims.getStringClaim(AccessTokens.SESSION);
         var scope = claims.getStringClaim(AccessTokens.SCOPE);
-        if (subject == null || session == null || scope == null) {
+        if (id.isEmpty() || subject == null || session == null || scope == null) {
             return Optional.empty();
         }
         var scopes = Arrays.stream(scope.split(" ")).map(Scope::parse).toList();
@@ -64,6 +66,6 @@ record TokenClaims(Credential.Token token, String kid, Instant issuedAt, Instant
         }
         var known = scopes.stream().map(Optional::orElseThrow).collect(Collectors.toSet());
         return UserId.parse(subject)
-                .flatMap(user -> SessionId.parse(session).map(id -> new Credential.Token(user, id, known)));
+                .flatMap(user -> SessionId.parse(session).map(it -> new Credential.Token(id.get(), user, it, known)));
     }
 }

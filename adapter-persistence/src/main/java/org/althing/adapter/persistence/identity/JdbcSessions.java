@@ -3,6 +3,7 @@ package org.althing.adapter.persistence.identity;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.althing.adapter.persistence.Database;
 import org.althing.adapter.persistence.Ids;
@@ -11,26 +12,37 @@ import org.althing.domain.identity.Secret;
 import org.althing.domain.identity.Session;
 import org.althing.domain.identity.SessionId;
 import org.althing.domain.identity.UserId;
+import org.jspecify.annotations.Nullable;
 
 /** All sessions, in the database. */
 @Singleton
 @Requires(beans = Database.class)
 final class JdbcSessions implements Sessions {
+    /** Nobody's id: where no session is spared. */
+    private static final byte[] NO_SESSION = new byte[0];
+
     private final Database database;
     private final SessionRows rows;
+    private final RefreshTokenRows tokens;
 
-    JdbcSessions(Database database, SessionRows rows) {
+    JdbcSessions(Database database, SessionRows rows, RefreshTokenRows tokens) {
         this.database = database;
         this.rows = rows;
+        this.tokens = tokens;
     }
 
     @Override
-    public void open(Session session, Secret.Hash refreshToken) {
+    public List<SessionId> open(Session session, Secret.Hash refreshToken, int most) {
         var row = SessionRow.of(session);
-        database.write(_ -> {
+        return database.write(_ -> {
+            var tooMany = rows.good(row.userId(), row.createdAt()).stream()
+                    .skip(most - 1)
+                    .map(SessionRow::id)
+                    .toList();
+            tooMany.forEach(id -> rows.end(id, row.createdAt()));
             rows.save(row);
-            rows.addToken(refreshToken.hex(), row.id());
-            return true;
+            tokens.save(new RefreshTokenRow(refreshToken.hex(), row.id(), null, null));
+            return tooMany.stream().map(id -> new SessionId(Ids.uuid(id))).toList();
         });
     }
 
@@ -40,12 +52,51 @@ final class JdbcSessions implements Sessions {
     }
 
     @Override
-    public Rotation rotate(Secret.Hash presented, Secret.Hash successor, Instant now, Instant expiresAt) {
-        return database.write(_ -> rows.findByToken(presented.hex())
+    public Optional<Session> findByToken(Secret.Hash refreshToken) {
+        return database.read(() -> tokens.find(refreshToken.hex()).flatMap(token -> rows.find(token.sessionId())))
+                .map(SessionRow::session);
+    }
+
+    @Override
+    public List<Session> list(UserId user, Instant now) {
+        return database.read(() -> rows.good(Ids.bytes(user.value()), now.toEpochMilli())).stream()
                 .map(SessionRow::session)
-                .filter(session -> session.isGoodAt(now))
-                .map(session -> rotate(session, presented, successor, now, expiresAt))
-                .orElseGet(Rotation.Unknown::new));
+                .toList();
+    }
+
+    @Override
+    public Rotation rotate(Secret.Hash presented, Secret.Hash successor, Instant now, Instant expiresAt) {
+        return database.write(_ -> {
+            var token = tokens.find(presented.hex());
+            var session = token.flatMap(known -> rows.find(known.sessionId())).map(SessionRow::session);
+            if (token.isEmpty() || session.isEmpty() || !session.get().isGoodAt(now)) {
+                return new Rotation.Unknown();
+            }
+            return rotate(token.get(), session.get(), successor, now, expiresAt);
+        });
+    }
+
+    private Rotation rotate(
+            RefreshTokenRow token, Session session, Secret.Hash successor, Instant now, Instant expiresAt) {
+        var at = now.toEpochMilli();
+        var lost = token.successor();
+        if (token.spentAt() != null && (lost == null || !isForgiven(token.spentAt(), lost, now))) {
+            rows.end(token.sessionId(), at);
+            return new Rotation.Replayed(session.id());
+        }
+        if (lost != null) {
+            tokens.spend(lost, at, null);
+        }
+        tokens.spend(token.hash(), token.spentAt() == null ? at : token.spentAt(), successor.hex());
+        tokens.save(new RefreshTokenRow(successor.hex(), token.sessionId(), null, null));
+        var used = session.used(now, expiresAt);
+        rows.use(token.sessionId(), at, used.expiresAt().toEpochMilli());
+        return new Rotation.Rotated(used);
+    }
+
+    private boolean isForgiven(long spentAt, String successor, Instant now) {
+        return now.toEpochMilli() < spentAt + GRACE.toMillis()
+                && tokens.find(successor).filter(next -> next.spentAt() == null).isPresent();
     }
 
     @Override
@@ -54,24 +105,19 @@ final class JdbcSessions implements Sessions {
     }
 
     @Override
-    public void endAll(UserId user, Instant at) {
+    public void endAll(UserId user, @Nullable SessionId but, Instant at) {
+        var spared = but == null ? NO_SESSION : Ids.bytes(but.value());
         database.write(_ -> {
-            rows.endAll(Ids.bytes(user.value()), at.toEpochMilli());
+            rows.endAll(Ids.bytes(user.value()), spared, at.toEpochMilli());
             return true;
         });
     }
 
-    private Rotation rotate(
-            Session session, Secret.Hash presented, Secret.Hash successor, Instant now, Instant expiresAt) {
-        var id = Ids.bytes(session.id().value());
-        if (rows.spend(presented.hex(), now.toEpochMilli()) == 0) {
-            rows.end(id, now.toEpochMilli());
-            return new Rotation.Replayed(session.id());
-        }
-        var end = expiresAt.isAfter(session.endsAt()) ? session.endsAt() : expiresAt;
-        rows.prolong(id, end.toEpochMilli());
-        rows.addToken(successor.hex(), id);
-        return new Rotation.Rotated(
-                new Session(session.id(), session.user(), session.createdAt(), end, session.endsAt(), null));
+    @Override
+    public void forget(Instant before) {
+        database.write(_ -> {
+            rows.forget(before.toEpochMilli());
+            return true;
+        });
     }
 }

@@ -15,6 +15,7 @@ record SessionRow(
         @Id byte[] id,
         byte[] userId,
         long createdAt,
+        long usedAt,
         long expiresAt,
         long endsAt,
         @Nullable Long endedAt) {
@@ -24,6 +25,7 @@ record SessionRow(
                 Ids.bytes(session.id().value()),
                 Ids.bytes(session.user().value()),
                 session.createdAt().toEpochMilli(),
+                session.usedAt().toEpochMilli(),
                 session.expiresAt().toEpochMilli(),
                 session.endsAt().toEpochMilli(),
                 Instants.millis(session.endedAt()));
@@ -34,6 +36,7 @@ record SessionRow(
                 new SessionId(Ids.uuid(id)),
                 new UserId(Ids.uuid(userId)),
                 Instant.ofEpochMilli(createdAt),
+                Instant.ofEpochMilli(usedAt),
                 Instant.ofEpochMilli(expiresAt),
                 Instant.ofEpochMilli(endsAt),
                 Instants.instant(endedAt));

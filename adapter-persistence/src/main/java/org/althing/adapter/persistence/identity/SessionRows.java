@@ -5,10 +5,11 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
 import java.util.Optional;
 import org.althing.adapter.persistence.SqliteSettings;
 
-/** The tables of sessions and of the refresh tokens that each had. */
+/** The table of sessions. */
 interface SessionRows extends GenericRepository<SessionRow, byte[]> {
     void save(SessionRow row);
 
@@ -18,20 +19,21 @@ interface SessionRows extends GenericRepository<SessionRow, byte[]> {
     @Query("SELECT s.* FROM sessions s JOIN refresh_tokens t ON t.session_id = s.id WHERE t.hash = :token")
     Optional<SessionRow> findByToken(String token);
 
-    @Query("UPDATE sessions SET expires_at = :expiresAt WHERE id = :id")
-    void prolong(byte[] id, long expiresAt);
+    @Query("SELECT * FROM sessions WHERE user_id = :user AND ended_at IS NULL AND expires_at > :now"
+            + " ORDER BY created_at DESC, id DESC")
+    List<SessionRow> good(byte[] user, long now);
+
+    @Query("UPDATE sessions SET used_at = :usedAt, expires_at = :expiresAt WHERE id = :id")
+    void use(byte[] id, long usedAt, long expiresAt);
 
     @Query("UPDATE sessions SET ended_at = :at WHERE id = :id AND ended_at IS NULL")
     int end(byte[] id, long at);
 
-    @Query("UPDATE sessions SET ended_at = :at WHERE user_id = :user AND ended_at IS NULL")
-    void endAll(byte[] user, long at);
+    @Query("UPDATE sessions SET ended_at = :at WHERE user_id = :user AND ended_at IS NULL AND id <> :but")
+    void endAll(byte[] user, byte[] but, long at);
 
-    @Query("INSERT INTO refresh_tokens(hash, session_id) VALUES (:token, :session)")
-    void addToken(String token, byte[] session);
-
-    @Query("UPDATE refresh_tokens SET spent_at = :at WHERE hash = :token AND spent_at IS NULL")
-    int spend(String token, long at);
+    @Query("DELETE FROM sessions WHERE expires_at < :before OR ended_at < :before")
+    void forget(long before);
 
     /** On SQLite. */
     @JdbcRepository(dialect = Dialect.ANSI)

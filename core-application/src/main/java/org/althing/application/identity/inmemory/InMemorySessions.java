@@ -1,27 +1,46 @@
 package org.althing.application.identity.inmemory;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.domain.identity.Secret;
 import org.althing.domain.identity.Session;
 import org.althing.domain.identity.SessionId;
 import org.althing.domain.identity.UserId;
+import org.jspecify.annotations.Nullable;
 
 /** All sessions of a program that keeps none: they go when it does. */
 public final class InMemorySessions implements Sessions {
+    private static final Comparator<Session> NEWEST_FIRST = Comparator.comparing(Session::createdAt)
+            .thenComparing(session -> session.id().toString())
+            .reversed();
+
     private final Map<SessionId, Session> byId = new HashMap<>();
-    private final Map<Secret.Hash, SessionId> byToken = new HashMap<>();
-    private final Set<Secret.Hash> spent = new HashSet<>();
+    private final Map<Secret.Hash, Token> tokens = new HashMap<>();
+
+    /**
+     * A refresh token.
+     *
+     * @param spentAt {@code null}: unspent
+     * @param successor {@code null}: unspent, or spent in its predecessor's place
+     */
+    private record Token(SessionId session, @Nullable Instant spentAt, Secret.@Nullable Hash successor) {}
 
     @Override
-    public synchronized void open(Session session, Secret.Hash refreshToken) {
+    public synchronized List<SessionId> open(Session session, Secret.Hash refreshToken, int most) {
         byId.put(session.id(), session);
-        byToken.put(refreshToken, session.id());
+        tokens.put(refreshToken, new Token(session.id(), null, null));
+        var tooMany = list(session.user(), session.createdAt()).stream()
+                .filter(other -> !other.id().equals(session.id()))
+                .skip(most - 1)
+                .map(Session::id)
+                .toList();
+        tooMany.forEach(id -> end(id, session.createdAt()));
+        return tooMany;
     }
 
     @Override
@@ -30,20 +49,44 @@ public final class InMemorySessions implements Sessions {
     }
 
     @Override
+    public synchronized Optional<Session> findByToken(Secret.Hash refreshToken) {
+        return Optional.ofNullable(tokens.get(refreshToken)).map(token -> byId.get(token.session()));
+    }
+
+    @Override
+    public synchronized List<Session> list(UserId user, Instant now) {
+        return byId.values().stream()
+                .filter(session -> session.user().equals(user) && session.isGoodAt(now))
+                .sorted(NEWEST_FIRST)
+                .toList();
+    }
+
+    @Override
     public synchronized Rotation rotate(Secret.Hash presented, Secret.Hash successor, Instant now, Instant expiresAt) {
-        var session = Optional.ofNullable(byToken.get(presented)).map(byId::get).orElse(null);
-        if (session == null || !session.isGoodAt(now)) {
+        var token = tokens.get(presented);
+        var session = token == null ? null : byId.get(token.session());
+        if (token == null || session == null || !session.isGoodAt(now)) {
             return new Rotation.Unknown();
         }
-        if (!spent.add(presented)) {
+        var lost = token.successor();
+        if (token.spentAt() != null && (lost == null || !isForgiven(token.spentAt(), lost, now))) {
             end(session.id(), now);
             return new Rotation.Replayed(session.id());
         }
-        var end = expiresAt.isAfter(session.endsAt()) ? session.endsAt() : expiresAt;
-        var extended = new Session(session.id(), session.user(), session.createdAt(), end, session.endsAt(), null);
-        byId.put(session.id(), extended);
-        byToken.put(successor, session.id());
-        return new Rotation.Rotated(extended);
+        if (lost != null) {
+            tokens.put(lost, new Token(session.id(), now, null));
+        }
+        var since = token.spentAt() == null ? now : token.spentAt();
+        tokens.put(presented, new Token(session.id(), since, successor));
+        tokens.put(successor, new Token(session.id(), null, null));
+        var used = session.used(now, expiresAt);
+        byId.put(session.id(), used);
+        return new Rotation.Rotated(used);
+    }
+
+    private boolean isForgiven(Instant spentAt, Secret.Hash successor, Instant now) {
+        var next = tokens.get(successor);
+        return next != null && next.spentAt() == null && now.isBefore(spentAt.plus(GRACE));
     }
 
     @Override
@@ -52,18 +95,22 @@ public final class InMemorySessions implements Sessions {
         if (session == null || session.endedAt() != null) {
             return false;
         }
-        byId.put(id, ended(session, at));
+        byId.put(id, session.ended(at));
         return true;
     }
 
     @Override
-    public synchronized void endAll(UserId user, Instant at) {
-        byId.replaceAll((id, session) ->
-                session.user().equals(user) && session.endedAt() == null ? ended(session, at) : session);
+    public synchronized void endAll(UserId user, @Nullable SessionId but, Instant at) {
+        byId.replaceAll((id, session) -> session.user().equals(user) && session.endedAt() == null && !id.equals(but)
+                ? session.ended(at)
+                : session);
     }
 
-    private static Session ended(Session session, Instant at) {
-        return new Session(
-                session.id(), session.user(), session.createdAt(), session.expiresAt(), session.endsAt(), at);
+    @Override
+    public synchronized void forget(Instant before) {
+        byId.values()
+                .removeIf(session -> session.expiresAt().isBefore(before)
+                        || (session.endedAt() != null && session.endedAt().isBefore(before)));
+        tokens.values().removeIf(token -> !byId.containsKey(token.session()));
     }
 }
