@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import org.althing.application.identity.ActAs;
 import org.althing.application.identity.AddUser;
 import org.althing.application.identity.ChangeUser;
+import org.althing.application.identity.ConfirmCaller;
 import org.althing.application.identity.EditProfile;
 import org.althing.application.identity.EndSession;
 import org.althing.application.identity.FindSigningKeys;
@@ -77,6 +78,11 @@ final class IdentityWiring {
     @Singleton
     ChangeUser changeUser(Users users, Sessions sessions, Endings endings, Clock clock) {
         return ChangeUser.using(users, sessions, endings, clock);
+    }
+
+    @Singleton
+    ConfirmCaller confirmCaller(Users users, ApiKeys apiKeys, Sessions sessions, RevokedTokens revoked, Clock clock) {
+        return ConfirmCaller.using(users, apiKeys, sessions, revoked, clock);
     }
 
     @Singleton

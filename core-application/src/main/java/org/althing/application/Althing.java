@@ -10,6 +10,7 @@ import org.althing.application.device.ReadSystemStats;
 import org.althing.application.identity.ActAs;
 import org.althing.application.identity.AddUser;
 import org.althing.application.identity.ChangeUser;
+import org.althing.application.identity.ConfirmCaller;
 import org.althing.application.identity.EditProfile;
 import org.althing.application.identity.EndSession;
 import org.althing.application.identity.FindSigningKeys;
@@ -109,6 +110,9 @@ public final class Althing {
                 InspectToken.using(p.users(), p.apiKeys(), p.sessions(), p.revokedTokens(), p.clock(), p.grants()));
         add(ListSessions.class, ListSessions.using(p.sessions(), p.clock()));
         add(RevokeToken.class, RevokeToken.using(p.sessions(), p.revokedTokens(), p.endings(), p.clock()));
+        add(
+                ConfirmCaller.class,
+                ConfirmCaller.using(p.users(), p.apiKeys(), p.sessions(), p.revokedTokens(), p.clock()));
         add(EditProfile.class, EditProfile.using(p.users()));
         add(FindSigningKeys.class, FindSigningKeys.using(p.signingKeys()));
         add(FindUser.class, FindUser.using(p.users()));

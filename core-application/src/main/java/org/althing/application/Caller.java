@@ -5,7 +5,9 @@ import org.althing.domain.identity.ApiKeyId;
 import org.althing.domain.identity.Role;
 import org.althing.domain.identity.Scope;
 import org.althing.domain.identity.SessionId;
+import org.althing.domain.identity.TokenId;
 import org.althing.domain.identity.UserRef;
+import org.jspecify.annotations.Nullable;
 
 /** Who asks for something, and what their credential allows. */
 public sealed interface Caller {
@@ -40,8 +42,12 @@ public sealed interface Caller {
 
     /** What a known caller showed: its end is theirs. */
     sealed interface Credential {
-        /** An access token of a session. */
-        record OfSession(SessionId session) implements Credential {}
+        /**
+         * Something of a session.
+         *
+         * @param token the access token that was shown; {@code null}: it was another thing of the session's
+         */
+        record OfSession(SessionId session, @Nullable TokenId token) implements Credential {}
 
         /** An API key. */
         record OfKey(ApiKeyId key) implements Credential {}

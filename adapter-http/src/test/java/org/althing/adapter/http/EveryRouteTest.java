@@ -89,6 +89,11 @@ class EveryRouteTest {
     Stream<DynamicTest> what_is_not_free_asks_strangers_who_they_are() {
         return Described.guarded().stream()
                 .map(asked -> DynamicTest.dynamicTest(asked.toString(), () -> {
+                    if (asked.isForm()) {
+                        var reply = stranger.form(asked.path(), "token=x").is(401);
+                        assertEquals("auth.required", reply.string("code"));
+                        return;
+                    }
                     var reply = stranger.with("If-Match", "\"1\"").json(asked.method(), asked.path(), "{}");
                     reply.isProblem(401, "auth.required");
                 }));

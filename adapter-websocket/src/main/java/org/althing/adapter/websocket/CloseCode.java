@@ -15,6 +15,7 @@ enum CloseCode {
     NO_PONG(4012, "no pong", Manner.AT_ONCE),
     TOO_FAST(4013, "sends too fast", Manner.BEGUN_ONLY),
     BAD_FRAME(4500, "not a JSON object in a text frame", Manner.BEGUN_ONLY),
+    CREDENTIALS_ENDED(4501, "credentials ended", Manner.BEGUN_ONLY),
     NOT_A_MEMBER(4503, "no longer a member", Manner.ALL_DONE),
     REPLACED(4507, "replaced by a newer connection", Manner.ALL_DONE);
 

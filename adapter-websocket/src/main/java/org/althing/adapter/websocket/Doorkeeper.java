@@ -119,7 +119,7 @@ final class Doorkeeper {
         if (room.isEmpty()) {
             return refuse(request, ProblemDocument.of(Problem.ROOM_NOT_FOUND, "No room can be called that."));
         }
-        var socket = new Socket(sockets, channel, known.user().id());
+        var socket = new Socket(sockets, channel, known);
         return switch (WireReader.read(
                 FollowRoom.Command.class, WireReader.Form.TEXT, parameters(request), known, room.get(), socket)) {
             case WireReader.Bad<FollowRoom.Command> bad -> refuse(request, ProblemDocument.invalid(bad.errors()));

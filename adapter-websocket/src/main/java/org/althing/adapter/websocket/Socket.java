@@ -15,6 +15,7 @@ import io.netty.util.concurrent.Future;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.althing.application.Caller;
 import org.althing.application.room.FollowRoom;
 import org.althing.application.room.spi.Audience;
 import org.althing.domain.identity.UserId;
@@ -38,7 +39,7 @@ final class Socket implements Audience.Follower {
     private final Sockets sockets;
     private final SocketLoop loop;
     private final Channel channel;
-    private final UserId user;
+    private final Caller.Known caller;
     private final Intake intake = new Intake();
     private final Outlet outlet;
     private final Outbox outbox;
@@ -66,17 +67,22 @@ final class Socket implements Audience.Follower {
     /** What the socket has once it has a seat. */
     record Seated(FollowRoom.Following following, RoomFrames frames, Inbox inbox) {}
 
-    Socket(Sockets sockets, Channel channel, UserId user) {
+    Socket(Sockets sockets, Channel channel, Caller.Known caller) {
         this.sockets = sockets;
         this.loop = sockets.loop(channel.eventLoop());
         this.channel = channel;
-        this.user = user;
+        this.caller = caller;
         this.outlet = new Outlet(channel, sockets.limits());
         this.outbox = outlet.outbox();
     }
 
+    /** In whose name it was opened. */
+    Caller.Known caller() {
+        return caller;
+    }
+
     UserId user() {
-        return user;
+        return caller.user().id();
     }
 
     ByteBufAllocator alloc() {

@@ -14,15 +14,25 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.althing.application.StorageUnavailable;
+import org.althing.application.identity.AuthFailed;
+import org.althing.application.identity.ConfirmCaller;
+import org.althing.application.identity.Ending;
+import org.althing.application.identity.spi.Endings;
 import org.althing.domain.identity.UserId;
 import org.althing.domain.room.RoomId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** All sockets of this server: by event loop, by room and by user. Thread-safe. */
 @Singleton
 final class Sockets {
     private static final Duration GOODBYE = Duration.ofSeconds(1);
 
+    private static final Logger LOG = LoggerFactory.getLogger(Sockets.class);
+
     private final SocketLimits limits;
+    private final ConfirmCaller confirmCaller;
     private final Executor workers = Executors.newThreadPerTaskExecutor(
             Thread.ofVirtual().name("socket-", 0).factory());
     private final Set<Socket> all = ConcurrentHashMap.newKeySet();
@@ -36,8 +46,10 @@ final class Sockets {
     /** What waits for one socket. */
     private record Queue(Socket socket, long bytes) {}
 
-    Sockets(SocketLimits limits) {
+    Sockets(SocketLimits limits, ConfirmCaller confirmCaller, Endings endings) {
         this.limits = limits;
+        this.confirmCaller = confirmCaller;
+        endings.follow(this::close);
     }
 
     SocketLimits limits() {
@@ -80,6 +92,27 @@ final class Sockets {
         if (own.size() > limits.socketsPerUser()) {
             own.get(own.size() - 1 - limits.socketsPerUser()).close(CloseCode.REPLACED);
         }
+        workers.execute(() -> lookAgain(socket));
+    }
+
+    /** What ended while the socket was being opened was told before it could be found here. */
+    private void lookAgain(Socket socket) {
+        try {
+            switch (confirmCaller.confirm(new ConfirmCaller.Command(socket.caller()))) {
+                case ConfirmCaller.Confirmed still -> {}
+                case AuthFailed ended -> socket.close(CloseCode.CREDENTIALS_ENDED);
+            }
+        } catch (StorageUnavailable e) {
+            LOG.warn("The storage cannot answer: {}", e.getMessage());
+            socket.close(CloseCode.FAULT); // to come back, and to be asked again who they are
+        }
+    }
+
+    /** Closes what was opened by credentials that ended. */
+    private void close(Ending ending) {
+        all.stream()
+                .filter(socket -> ending.concerns(socket.caller()))
+                .forEach(socket -> socket.close(CloseCode.CREDENTIALS_ENDED));
     }
 
     void remove(Socket socket) {

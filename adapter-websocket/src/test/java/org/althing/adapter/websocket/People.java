@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.althing.application.Caller;
 import org.althing.domain.identity.Role;
 import org.althing.domain.identity.Scope;
+import org.althing.domain.identity.SessionId;
 import org.althing.domain.identity.UserId;
 import org.althing.domain.identity.UserName;
 import org.althing.domain.identity.UserRef;
@@ -20,6 +21,13 @@ final class People {
 
     static Caller.Known named(String name, Set<Scope> scopes) {
         return new Caller.Known(ref(name), Role.USER, scopes, new Caller.Credential.AtConsole());
+    }
+
+    /** By a token of that session. */
+    static Caller.Known bySession(String name, String session) {
+        var credential =
+                new Caller.Credential.OfSession(SessionId.parse(session).orElseThrow(), null);
+        return new Caller.Known(ref(name), Role.USER, Set.of(Scope.ROOMS_READ, Scope.ROOMS_WRITE), credential);
     }
 
     static UserRef ref(String name) {

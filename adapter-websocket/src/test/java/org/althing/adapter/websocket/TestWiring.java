@@ -10,6 +10,9 @@ import jakarta.inject.Singleton;
 import java.util.Set;
 import org.althing.application.Althing;
 import org.althing.application.Caller;
+import org.althing.application.identity.ConfirmCaller;
+import org.althing.application.identity.inmemory.InMemoryEndings;
+import org.althing.application.identity.spi.Endings;
 import org.althing.application.room.FollowRoom;
 import org.althing.application.room.PostMessage;
 import org.althing.application.room.ReadTimeline;
@@ -18,6 +21,17 @@ import org.althing.domain.identity.Scope;
 /** Puts the use cases of a test's Althing, and the callers that the HTTP door would find, where the sockets look. */
 @Factory
 final class TestWiring {
+    @Singleton
+    Endings endings() {
+        return new InMemoryEndings();
+    }
+
+    /** Whoever the Believer believes is not kept by the Althing. */
+    @Singleton
+    ConfirmCaller confirmCaller(Tampering tampering) {
+        return tampering.confirm(command -> new ConfirmCaller.Confirmed());
+    }
+
     @Singleton
     FollowRoom followRoom(Althing althing, Tampering tampering) {
         return tampering.follow(althing.get(FollowRoom.class));
@@ -48,7 +62,10 @@ final class TestWiring {
                 var scopes = request.getHeaders().contains("X-Test-Read-Only")
                         ? Set.of(Scope.ROOMS_READ)
                         : Set.of(Scope.ROOMS_READ, Scope.ROOMS_WRITE);
-                request.setAttribute(Caller.class.getName(), People.named(name, scopes));
+                var session = request.getHeaders().get("X-Test-Session");
+                request.setAttribute(
+                        Caller.class.getName(),
+                        session == null ? People.named(name, scopes) : People.bySession(name, session));
             }
         }
 

@@ -52,7 +52,8 @@ final class IdentifyCallerService implements IdentifyCaller {
                 .filter(session ->
                         session.isGoodAt(clock.now()) && session.user().equals(token.user()))
                 .filter(session -> !revoked.has(token.id()))
-                .flatMap(session -> known(token.user(), token.scopes(), new Caller.Credential.OfSession(session.id())));
+                .flatMap(session ->
+                        known(token.user(), token.scopes(), new Caller.Credential.OfSession(session.id(), token.id())));
     }
 
     private Optional<Caller.Known> known(UserId id, Set<Scope> scopes, Caller.Credential credential) {

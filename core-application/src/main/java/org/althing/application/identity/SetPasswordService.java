@@ -47,7 +47,7 @@ final class SetPasswordService implements SetPassword {
         for (var user = found; user.isPresent(); user = users.find(user.get().id())) {
             if (users.replace(user.get().withPassword(hash))) {
                 sessions.endAll(user.get().id(), null, clock.now());
-                endings.tell(new Ending.OfSessions(user.get().id()));
+                endings.tell(new Ending.OfSessions(user.get().id(), null));
                 return new PasswordSet();
             }
         }

@@ -163,7 +163,7 @@ class EndingCredentialsTest {
         household.setPassword("frigg", "another horse");
         household.disable("frigg", true);
         assertEquals(
-                List.of(new Ending.OfKey(key.id()), new Ending.OfSessions(frigg), new Ending.OfUser(frigg)),
+                List.of(new Ending.OfKey(key.id()), new Ending.OfSessions(frigg, null), new Ending.OfUser(frigg)),
                 household.ended);
     }
 

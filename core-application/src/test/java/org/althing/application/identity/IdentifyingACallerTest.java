@@ -47,7 +47,7 @@ class IdentifyingACallerTest {
                         household.now("frigg").ref(),
                         Role.OPERATOR,
                         Set.of(Scope.ROOMS_READ),
-                        new Caller.Credential.OfSession(grant.session())),
+                        new Caller.Credential.OfSession(grant.session(), Household.TOKEN)),
                 caller(new Credential.Token(Household.TOKEN, grant.user(), grant.session(), Set.of(Scope.ROOMS_READ))));
     }
 

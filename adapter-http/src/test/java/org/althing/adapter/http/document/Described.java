@@ -55,7 +55,7 @@ public final class Described {
     }
 
     /** A request for which one must be known. */
-    public record Guarded(String method, String path) {}
+    public record Guarded(String method, String path, boolean isForm) {}
 
     /** Such a request for every operation that is not free. */
     public static List<Guarded> guarded() {
@@ -66,7 +66,8 @@ public final class Described {
                     for (var value : route.values()) {
                         path = path.replace("{" + value.name() + "}", value.example());
                     }
-                    return new Guarded(route.method().toUpperCase(Locale.ROOT), path);
+                    return new Guarded(
+                            route.method().toUpperCase(Locale.ROOT), path, route.input() == Route.Input.FORM);
                 })
                 .toList();
     }
