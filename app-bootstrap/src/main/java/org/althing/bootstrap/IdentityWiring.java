@@ -15,15 +15,18 @@ import org.althing.application.identity.InspectToken;
 import org.althing.application.identity.IssueApiKey;
 import org.althing.application.identity.ListApiKeys;
 import org.althing.application.identity.ListSessions;
+import org.althing.application.identity.ListSigningKeys;
 import org.althing.application.identity.ListUsers;
 import org.althing.application.identity.LogIn;
 import org.althing.application.identity.ReadProfile;
 import org.althing.application.identity.RefreshSession;
 import org.althing.application.identity.RevokeApiKey;
 import org.althing.application.identity.RevokeToken;
+import org.althing.application.identity.RotateSigningKey;
 import org.althing.application.identity.SetPassword;
 import org.althing.application.identity.SignUp;
 import org.althing.application.identity.SignUpMode;
+import org.althing.application.identity.TidyIdentity;
 import org.althing.application.identity.inmemory.InMemoryEndings;
 import org.althing.application.identity.inmemory.InMemoryIdentityIds;
 import org.althing.application.identity.spi.ApiKeys;
@@ -91,8 +94,8 @@ final class IdentityWiring {
     }
 
     @Singleton
-    FindSigningKeys findSigningKeys(SigningKeys signingKeys) {
-        return FindSigningKeys.using(signingKeys);
+    FindSigningKeys findSigningKeys(SigningKeys signingKeys, Clock clock) {
+        return FindSigningKeys.using(signingKeys, clock);
     }
 
     @Singleton
@@ -153,6 +156,21 @@ final class IdentityWiring {
     @Singleton
     RevokeToken revokeToken(Sessions sessions, RevokedTokens revoked, Endings endings, Clock clock) {
         return RevokeToken.using(sessions, revoked, endings, clock);
+    }
+
+    @Singleton
+    ListSigningKeys listSigningKeys(SigningKeys signingKeys, Clock clock) {
+        return ListSigningKeys.using(signingKeys, clock);
+    }
+
+    @Singleton
+    RotateSigningKey rotateSigningKey(SigningKeys signingKeys, Clock clock) {
+        return RotateSigningKey.using(signingKeys, clock);
+    }
+
+    @Singleton
+    TidyIdentity tidyIdentity(SigningKeys signingKeys, Sessions sessions, RevokedTokens revoked, Clock clock) {
+        return TidyIdentity.using(signingKeys, sessions, revoked, clock);
     }
 
     @Singleton

@@ -17,7 +17,6 @@ import org.althing.application.inmemory.InMemoryUuids;
 import org.althing.application.room.inmemory.InMemoryRooms;
 import org.althing.application.room.inmemory.InMemoryTimelines;
 import org.althing.application.room.spi.Timelines;
-import org.althing.application.spi.Clock;
 
 /** Keeps everything in memory, where {@code datasource.url} is {@code memory}: it goes with the program. */
 @Factory
@@ -44,8 +43,8 @@ final class MemoryWiring {
     }
 
     @Singleton
-    SigningKeys signingKeys(InMemoryUuids uuids, Clock clock) {
-        return new InMemorySigningKeys(uuids, clock);
+    SigningKeys signingKeys(InMemoryUuids uuids) {
+        return new InMemorySigningKeys(uuids);
     }
 
     @Singleton

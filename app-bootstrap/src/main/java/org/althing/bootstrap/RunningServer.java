@@ -57,6 +57,7 @@ final class RunningServer {
             context = Assembly.assemble(settings, folder);
             var server = listen(context, bind);
             var url = bind.url(server.getPort());
+            context.getBean(Housekeeping.class).begin();
             LOG.info("listens at {}, storage {}", url, Storage.chosen(settings, folder));
             return new RunningServer(lock, context, server, adminSocket(context, folder), url);
         } catch (RuntimeException e) {

@@ -20,14 +20,17 @@ import org.althing.application.identity.InspectToken;
 import org.althing.application.identity.IssueApiKey;
 import org.althing.application.identity.ListApiKeys;
 import org.althing.application.identity.ListSessions;
+import org.althing.application.identity.ListSigningKeys;
 import org.althing.application.identity.ListUsers;
 import org.althing.application.identity.LogIn;
 import org.althing.application.identity.ReadProfile;
 import org.althing.application.identity.RefreshSession;
 import org.althing.application.identity.RevokeApiKey;
 import org.althing.application.identity.RevokeToken;
+import org.althing.application.identity.RotateSigningKey;
 import org.althing.application.identity.SetPassword;
 import org.althing.application.identity.SignUp;
+import org.althing.application.identity.TidyIdentity;
 import org.althing.application.room.FindMessage;
 import org.althing.application.room.FindRoom;
 import org.althing.application.room.FollowRoom;
@@ -113,8 +116,11 @@ public final class Althing {
         add(
                 ConfirmCaller.class,
                 ConfirmCaller.using(p.users(), p.apiKeys(), p.sessions(), p.revokedTokens(), p.clock()));
+        add(ListSigningKeys.class, ListSigningKeys.using(p.signingKeys(), p.clock()));
+        add(RotateSigningKey.class, RotateSigningKey.using(p.signingKeys(), p.clock()));
+        add(TidyIdentity.class, TidyIdentity.using(p.signingKeys(), p.sessions(), p.revokedTokens(), p.clock()));
         add(EditProfile.class, EditProfile.using(p.users()));
-        add(FindSigningKeys.class, FindSigningKeys.using(p.signingKeys()));
+        add(FindSigningKeys.class, FindSigningKeys.using(p.signingKeys(), p.clock()));
         add(FindUser.class, FindUser.using(p.users()));
         add(
                 IdentifyCaller.class,

@@ -181,7 +181,7 @@ public final class AlthingBuilder {
                 sessions,
                 revokedTokens,
                 endings,
-                signingKeys == null ? new InMemorySigningKeys(uuids, clock) : signingKeys,
+                signingKeys == null ? new InMemorySigningKeys(uuids) : signingKeys,
                 hasher == null ? new InMemoryPasswordHasher(chance) : hasher,
                 identityIds == null ? new InMemoryIdentityIds(uuids) : identityIds,
                 rooms == null ? memory : rooms,

@@ -67,6 +67,9 @@ class EveryRouteTest {
         ada.get(room + "/entries").is(200);
         admin.post(room + "/leave").is(204);
 
+        admin.get("/api/v1/admin/signing-keys").is(200);
+        admin.post("/api/v1/admin/signing-keys/rotate").is(200);
+
         var interfaces = admin.get("/api/v1/network/interfaces").is(200).items();
         var first = assertInstanceOf(Map.class, interfaces.getFirst()).get("name");
         admin.get("/api/v1/network/interfaces/" + first).is(200);

@@ -11,6 +11,7 @@ import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import java.security.interfaces.ECPrivateKey;
 import java.text.ParseException;
+import java.time.Instant;
 import java.util.function.Consumer;
 import org.althing.application.Caller;
 import org.althing.application.identity.FindSigningKeys;
@@ -30,7 +31,9 @@ final class Forgery {
         var found = server.althing().get(FindSigningKeys.class).find(new FindSigningKeys.Command(new Caller.Console()));
         if (found instanceof FindSigningKeys.Found keys) {
             try {
-                return new Forgery(keys.active(), SignedJWT.parse(genuineToken).getJWTClaimsSet());
+                return new Forgery(
+                        keys.activeAt(Instant.now()),
+                        SignedJWT.parse(genuineToken).getJWTClaimsSet());
             } catch (ParseException e) {
                 throw new AssertionError(e);
             }

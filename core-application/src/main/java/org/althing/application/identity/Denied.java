@@ -23,11 +23,14 @@ public record Denied(Problem problem, String detail)
                 FindUser.Result,
                 IssueApiKey.Result,
                 ListApiKeys.Result,
+                ListSigningKeys.Result,
                 ListUsers.Result,
                 ReadProfile.Result,
                 RevokeApiKey.Result,
+                RotateSigningKey.Result,
                 SetPassword.Result,
-                SignUp.Result {
+                SignUp.Result,
+                TidyIdentity.Result {
 
     /** The refusal of a use case that this caller may not call. */
     static Optional<Denied> of(Class<?> useCase, Caller caller) {

@@ -19,5 +19,8 @@ public final class IdentityCommands {
                 .addSubcommand(new KeyCreate())
                 .addSubcommand(new KeyList())
                 .addSubcommand(new KeyRevoke()));
+        althing.addSubcommand(new CommandLine(new SigningKeyCommand())
+                .addSubcommand(new SigningKeyList())
+                .addSubcommand(new SigningKeyRotate()));
     }
 }

@@ -12,6 +12,7 @@ import org.althing.application.Page;
 import org.althing.application.identity.ApiKeyView;
 import org.althing.application.identity.IssuedApiKeyView;
 import org.althing.application.identity.SessionView;
+import org.althing.application.identity.SigningKeyView;
 import org.althing.application.identity.UserView;
 import org.althing.application.room.EntryView;
 import org.althing.application.room.RoomView;
@@ -91,6 +92,9 @@ final class Examples {
             null,
             null,
             "alt_0123456789ABCDEFGHIJKLMNOPQRST418URS");
+    static final SigningKeyView SIGNING_KEY = new SigningKeyView(
+            "NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs", "ES256", AT, AT, SigningKeyView.State.ACTIVE);
+    static final Page<SigningKeyView> SIGNING_KEYS = new Page<>(List.of(SIGNING_KEY), null);
     static final Page<SessionView> SESSIONS = new Page<>(
             List.of(new SessionView(
                     new SessionId(UUID.fromString(SESSION_ID)), AT, AT, AT.plus(Duration.ofDays(30)), true)),

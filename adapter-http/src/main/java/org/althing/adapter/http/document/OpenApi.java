@@ -59,6 +59,7 @@ final class OpenApi {
     private static List<Object> tags() {
         return List.of(
                 Fields.of("name", "accounts", "description", "Who one is, and what one shows for it"),
+                Fields.of("name", "administration", "description", "What administrators see and change"),
                 Fields.of("name", "rooms", "description", "Rooms and what is said in them"),
                 Fields.of("name", "machine", "description", "The machine that the server runs on"),
                 Fields.of("name", "server", "description", "The server itself"));

@@ -23,12 +23,15 @@ import org.althing.application.identity.IssueApiKey;
 import org.althing.application.identity.IssuedApiKeyView;
 import org.althing.application.identity.ListApiKeys;
 import org.althing.application.identity.ListSessions;
+import org.althing.application.identity.ListSigningKeys;
 import org.althing.application.identity.LogIn;
 import org.althing.application.identity.ReadProfile;
 import org.althing.application.identity.RevokeApiKey;
 import org.althing.application.identity.RevokeToken;
+import org.althing.application.identity.RotateSigningKey;
 import org.althing.application.identity.SessionView;
 import org.althing.application.identity.SignUp;
+import org.althing.application.identity.SigningKeyView;
 import org.althing.application.identity.UserView;
 import org.althing.application.room.EntryView;
 import org.althing.application.room.FindMessage;
@@ -92,6 +95,13 @@ final class Routes {
                     .at("id", ApiKeyId.class, Examples.KEY_ID)
                     .query(RevokeApiKey.Command.class)
                     .nothing(),
+            // administration
+            get("/admin/signing-keys", ListSigningKeys.class)
+                    .query(ListSigningKeys.Command.class)
+                    .page(SigningKeyView.class, Examples.SIGNING_KEYS),
+            post("/admin/signing-keys/rotate", RotateSigningKey.class)
+                    .optionalJson(RotateSigningKey.Command.class)
+                    .ok(SigningKeyView.class, Examples.SIGNING_KEY),
             // rooms
             get("/rooms", ListRooms.class).query(ListRooms.Command.class).page(RoomView.class, Examples.ROOMS),
             post("/rooms", OpenRoom.class)
@@ -162,6 +172,7 @@ final class Routes {
     private static String tag(String path) {
         return switch (path.split("/")[1]) {
             case "rooms" -> "rooms";
+            case "admin" -> "administration";
             case "network", "system" -> "machine";
             default -> "accounts";
         };

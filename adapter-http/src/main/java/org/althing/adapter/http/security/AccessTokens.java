@@ -66,9 +66,9 @@ public final class AccessTokens {
 
     /** The token of a log-in or a refresh. */
     public String make(Grant grant) {
-        var known = keys.known();
+        var key = keys.active();
         var claims = new JWTClaimsSet.Builder()
-                .issuer(known.issuer())
+                .issuer(keys.known().issuer())
                 .audience(AUDIENCE)
                 .subject(grant.user().toString())
                 .claim(SESSION, grant.session().toString())
@@ -80,11 +80,11 @@ public final class AccessTokens {
                 .build();
         var header = new JWSHeader.Builder(JWSAlgorithm.ES256)
                 .type(TYPE)
-                .keyID(known.active().kid())
+                .keyID(key.kid())
                 .build();
         try {
             var token = new SignedJWT(header, claims);
-            token.sign(new ECDSASigner((ECPrivateKey) known.active().pair().getPrivate()));
+            token.sign(new ECDSASigner((ECPrivateKey) key.pair().getPrivate()));
             return token.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException("a key of P-256 signs ES256", e);

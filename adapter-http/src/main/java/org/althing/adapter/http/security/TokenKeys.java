@@ -21,10 +21,13 @@ import org.althing.application.identity.FindSigningKeys;
 import org.althing.application.identity.SigningKey;
 import org.jspecify.annotations.Nullable;
 
-/** The signing keys, asked for again once a minute, and sooner when a token names one that is not among them. */
+/**
+ * The signing keys, asked for again every few seconds, so that a rotation is soon known; and sooner when a token names one
+ * that is not among them.
+ */
 @Singleton
 final class TokenKeys {
-    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final Duration FRESH = Duration.ofSeconds(5);
 
     /** Anybody can name keys that do not exist; the storage is not asked for each. */
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
@@ -39,13 +42,13 @@ final class TokenKeys {
     }
 
     /** What is known of the keys. */
-    record Known(String instance, SigningKey active, Map<String, SigningKey> believed, Instant readAt) {
+    record Known(FindSigningKeys.Found found, Map<String, SigningKey> believed, Instant readAt) {
         String issuer() {
-            return "urn:althing:" + instance;
+            return "urn:althing:" + found.instance();
         }
 
         Map<String, Object> published() {
-            var keys = believed.values().stream()
+            var keys = found.believed().stream()
                     .map(key -> new ECKey.Builder(Curve.P_256, publicHalf(key))
                             .keyID(key.kid())
                             .keyUse(KeyUse.SIGNATURE)
@@ -58,6 +61,11 @@ final class TokenKeys {
     Known known() {
         var now = known;
         return now == null || now.readAt().plus(FRESH).isBefore(clock.instant()) ? look() : now;
+    }
+
+    /** The key to sign with now. */
+    SigningKey active() {
+        return known().found().activeAt(clock.instant());
     }
 
     /** The public half of a key whose signatures are believed. */
@@ -76,7 +84,7 @@ final class TokenKeys {
                 throw new IllegalStateException("the program itself may see its keys: " + denied.detail());
         };
         var believed = found.believed().stream().collect(Collectors.toMap(SigningKey::kid, Function.identity()));
-        var fresh = new Known(found.instance(), found.active(), believed, clock.instant());
+        var fresh = new Known(found, believed, clock.instant());
         known = fresh;
         return fresh;
     }

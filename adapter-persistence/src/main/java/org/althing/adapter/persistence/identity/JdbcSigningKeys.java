@@ -2,39 +2,39 @@ package org.althing.adapter.persistence.identity;
 
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.althing.adapter.persistence.Database;
 import org.althing.application.identity.SigningKey;
 import org.althing.application.identity.spi.SigningKeys;
-import org.althing.application.spi.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The signing keys, in the database, their private halves sealed with the master key.
  *
- * <p>Keys sealed with another master key (a backup restored without its own) are left alone, and a new one is made.
+ * <p>Keys sealed with another master key (a backup restored without its own) are left alone, as if they were not there.
  */
 @Singleton
-@Requires(beans = {Database.class, MasterKey.class, Clock.class})
+@Requires(beans = {Database.class, MasterKey.class})
 final class JdbcSigningKeys implements SigningKeys {
     private static final Logger LOG = LoggerFactory.getLogger(JdbcSigningKeys.class);
 
     private final Database database;
     private final SigningKeyRows rows;
-    private final Clock clock;
     private final SigningKeyCodec codec;
     /** By key id, for a key never changes and opening one takes a while; nothing for one that does not open. */
     private final Map<String, Optional<SigningKey>> opened = new ConcurrentHashMap<>();
 
-    JdbcSigningKeys(Database database, SigningKeyRows rows, MasterKey master, Clock clock) {
+    JdbcSigningKeys(Database database, SigningKeyRows rows, MasterKey master) {
         this.database = database;
         this.rows = rows;
-        this.clock = clock;
         this.codec = new SigningKeyCodec(master);
     }
 
@@ -48,26 +48,29 @@ final class JdbcSigningKeys implements SigningKeys {
     }
 
     @Override
-    public SigningKey active() {
-        return all().getFirst();
+    public List<SigningKey> all() {
+        return open(database.read(rows::lastFirst));
     }
 
     @Override
-    public List<SigningKey> all() {
-        var kept = open(database.read(rows::newestFirst));
-        return kept.isEmpty() ? made() : kept;
+    public boolean make(Instant now, Instant usedFrom, Set<String> decidedOn) {
+        return database.write(_ -> {
+            var present = open(rows.lastFirst()).stream().map(SigningKey::kid).collect(Collectors.toSet());
+            if (!present.equals(decidedOn)) {
+                return false;
+            }
+            rows.save(codec.make(now, usedFrom));
+            return true;
+        });
     }
 
-    private List<SigningKey> made() {
-        List<SigningKeyRow> all = database.write(_ -> {
-            var kept = rows.newestFirst();
-            if (!open(kept).isEmpty()) {
-                return kept; // somebody else was quicker
-            }
-            rows.save(codec.make(clock.now()));
-            return rows.newestFirst();
+    @Override
+    public void delete(String kid) {
+        database.write(_ -> {
+            rows.delete(kid);
+            return true;
         });
-        return open(all);
+        opened.remove(kid);
     }
 
     private List<SigningKey> open(List<SigningKeyRow> kept) {

@@ -26,7 +26,7 @@ final class SigningKeyCodec {
         this.vault = new Vault(master, "signing keys");
     }
 
-    SigningKeyRow make(Instant now) {
+    SigningKeyRow make(Instant now, Instant usedFrom) {
         try {
             var generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));
@@ -36,7 +36,8 @@ final class SigningKeyCodec {
                     kid,
                     pair.getPublic().getEncoded(),
                     vault.seal(pair.getPrivate().getEncoded(), kid),
-                    now.toEpochMilli());
+                    now.toEpochMilli(),
+                    usedFrom.toEpochMilli());
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has the curve P-256", e);
         }
@@ -53,7 +54,8 @@ final class SigningKeyCodec {
                 if (!row.kid().equals(thumbprint((ECPublicKey) pair.getPublic()))) {
                     throw new IllegalStateException("the signing key " + row.kid() + " has the public half of another");
                 }
-                return new SigningKey(row.kid(), pair, Instant.ofEpochMilli(row.createdAt()));
+                return new SigningKey(
+                        row.kid(), pair, Instant.ofEpochMilli(row.createdAt()), Instant.ofEpochMilli(row.usedFrom()));
             } catch (GeneralSecurityException e) {
                 throw new IllegalStateException("the signing key " + row.kid() + " is no EC key", e);
             }

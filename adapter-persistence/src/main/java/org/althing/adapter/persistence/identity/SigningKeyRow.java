@@ -10,4 +10,4 @@ import io.micronaut.data.annotation.MappedEntity;
  * @param privateKey in DER (RFC 5958, PKCS #8), sealed
  */
 @MappedEntity("signing_keys")
-record SigningKeyRow(@Id String kid, byte[] publicKey, byte[] privateKey, long createdAt) {}
+record SigningKeyRow(@Id String kid, byte[] publicKey, byte[] privateKey, long createdAt, long usedFrom) {}

@@ -13,8 +13,11 @@ import org.althing.adapter.persistence.SqliteSettings;
 interface SigningKeyRows extends GenericRepository<SigningKeyRow, String> {
     void save(SigningKeyRow row);
 
-    @Query("SELECT * FROM signing_keys ORDER BY created_at DESC, kid DESC")
-    List<SigningKeyRow> newestFirst();
+    @Query("SELECT * FROM signing_keys ORDER BY used_from DESC, kid DESC")
+    List<SigningKeyRow> lastFirst();
+
+    @Query("DELETE FROM signing_keys WHERE kid = :kid")
+    void delete(String kid);
 
     @Query("SELECT name FROM installation")
     Optional<String> installation();

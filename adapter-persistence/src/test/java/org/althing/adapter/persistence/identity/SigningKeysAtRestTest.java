@@ -9,7 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.interfaces.ECPrivateKey;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.althing.adapter.persistence.SqliteContext;
 import org.althing.application.identity.SigningKey;
 import org.althing.application.identity.spi.SigningKeys;
@@ -33,7 +35,7 @@ class SigningKeysAtRestTest {
     @Test
     void no_private_half_is_in_the_database_files() throws Exception {
         try (var context = SqliteContext.in(folder)) {
-            var key = context.bean(SigningKeys.class).active();
+            var key = active(context.bean(SigningKeys.class));
             var secret = ((ECPrivateKey) key.pair().getPrivate()).getS().toByteArray();
             var needle = new String(secret, secret.length - 31, 31, ISO_8859_1);
 
@@ -65,9 +67,15 @@ class SigningKeysAtRestTest {
             var keys = context.bean(SigningKeys.class);
             return new Start(
                     keys.instance(),
-                    keys.active(),
+                    active(keys),
                     keys.all().stream().map(SigningKey::kid).toList());
         }
+    }
+
+    /** As the first to ask makes it. */
+    private static SigningKey active(SigningKeys keys) {
+        keys.make(Instant.EPOCH, Instant.EPOCH, Set.of());
+        return keys.all().getFirst();
     }
 
     private static byte[] privateHalf(SigningKey key) {

@@ -1,25 +1,31 @@
 package org.althing.application.identity.inmemory;
 
 import java.security.GeneralSecurityException;
+import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.spec.ECGenParameterSpec;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.althing.application.identity.SigningKey;
 import org.althing.application.identity.spi.SigningKeys;
 import org.althing.application.inmemory.InMemoryUuids;
-import org.althing.application.spi.Clock;
-import org.jspecify.annotations.Nullable;
 
-/** One signing key for one program's life: its tokens end with it. */
+/** The signing keys of one program's life: their tokens end with it. */
 public final class InMemorySigningKeys implements SigningKeys {
-    private final InMemoryUuids uuids;
-    private final Clock clock;
-    private final String instance;
-    private @Nullable SigningKey key;
+    private static final Comparator<SigningKey> LAST_FIRST = Comparator.comparing(SigningKey::usedFrom)
+            .thenComparing(SigningKey::kid)
+            .reversed();
 
-    public InMemorySigningKeys(InMemoryUuids uuids, Clock clock) {
+    private final InMemoryUuids uuids;
+    private final String instance;
+    private final Map<String, SigningKey> keys = new HashMap<>();
+
+    public InMemorySigningKeys(InMemoryUuids uuids) {
         this.uuids = uuids;
-        this.clock = clock;
         this.instance = uuids.next().toString();
     }
 
@@ -29,23 +35,30 @@ public final class InMemorySigningKeys implements SigningKeys {
     }
 
     @Override
-    public synchronized SigningKey active() {
-        if (key == null) {
-            key = make();
-        }
-        return key;
+    public synchronized List<SigningKey> all() {
+        return keys.values().stream().sorted(LAST_FIRST).toList();
     }
 
     @Override
-    public List<SigningKey> all() {
-        return List.of(active());
+    public synchronized boolean make(Instant now, Instant usedFrom, Set<String> decidedOn) {
+        if (!keys.keySet().equals(decidedOn)) {
+            return false;
+        }
+        var kid = uuids.next().toString();
+        keys.put(kid, new SigningKey(kid, pair(), now, usedFrom));
+        return true;
     }
 
-    private SigningKey make() {
+    @Override
+    public synchronized void delete(String kid) {
+        keys.remove(kid);
+    }
+
+    private static KeyPair pair() {
         try {
             var generator = KeyPairGenerator.getInstance("EC");
             generator.initialize(new ECGenParameterSpec("secp256r1"));
-            return new SigningKey(uuids.next().toString(), generator.generateKeyPair(), clock.now());
+            return generator.generateKeyPair();
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has the curve P-256", e);
         }

@@ -7,8 +7,8 @@ import org.althing.application.inmemory.InMemoryClock;
 import org.althing.application.inmemory.InMemoryUuids;
 
 class InMemorySigningKeysTest implements SigningKeysContract {
-    private final SigningKeys signingKeys = new InMemorySigningKeys(
-            new InMemoryUuids(InMemoryClock.system(), InMemoryChance.secure()), InMemoryClock.system());
+    private final SigningKeys signingKeys =
+            new InMemorySigningKeys(new InMemoryUuids(InMemoryClock.system(), InMemoryChance.secure()));
 
     @Override
     public SigningKeys signingKeys() {
