@@ -4,7 +4,10 @@ import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import org.althing.application.identity.ActAs;
 import org.althing.application.identity.AddUser;
+import org.althing.application.identity.BeginSetUp;
+import org.althing.application.identity.ChangePassword;
 import org.althing.application.identity.ChangeUser;
+import org.althing.application.identity.CheckName;
 import org.althing.application.identity.ConfirmCaller;
 import org.althing.application.identity.EditProfile;
 import org.althing.application.identity.EndSession;
@@ -12,26 +15,33 @@ import org.althing.application.identity.FindSigningKeys;
 import org.althing.application.identity.FindUser;
 import org.althing.application.identity.IdentifyCaller;
 import org.althing.application.identity.InspectToken;
+import org.althing.application.identity.Invite;
 import org.althing.application.identity.IssueApiKey;
 import org.althing.application.identity.ListApiKeys;
+import org.althing.application.identity.ListInvitations;
 import org.althing.application.identity.ListSessions;
 import org.althing.application.identity.ListSigningKeys;
 import org.althing.application.identity.ListUsers;
 import org.althing.application.identity.LogIn;
+import org.althing.application.identity.PublishKey;
 import org.althing.application.identity.ReadProfile;
 import org.althing.application.identity.RefreshSession;
 import org.althing.application.identity.RevokeApiKey;
 import org.althing.application.identity.RevokeToken;
 import org.althing.application.identity.RotateSigningKey;
 import org.althing.application.identity.SetPassword;
+import org.althing.application.identity.SetUp;
 import org.althing.application.identity.SignUp;
 import org.althing.application.identity.SignUpMode;
+import org.althing.application.identity.TakeBackInvitation;
 import org.althing.application.identity.TidyIdentity;
+import org.althing.application.identity.WithdrawKey;
 import org.althing.application.identity.inmemory.InMemoryEndings;
 import org.althing.application.identity.inmemory.InMemoryIdentityIds;
 import org.althing.application.identity.spi.ApiKeys;
 import org.althing.application.identity.spi.Endings;
 import org.althing.application.identity.spi.IdentityIds;
+import org.althing.application.identity.spi.Invitations;
 import org.althing.application.identity.spi.PasswordHasher;
 import org.althing.application.identity.spi.RevokedTokens;
 import org.althing.application.identity.spi.Sessions;
@@ -41,6 +51,7 @@ import org.althing.application.inmemory.InMemoryUuids;
 import org.althing.application.spi.Chance;
 import org.althing.application.spi.Clock;
 import org.althing.domain.identity.Grants;
+import org.althing.domain.identity.PasswordPolicy;
 
 /** Puts the use cases of identity together. */
 @Factory
@@ -63,9 +74,78 @@ final class IdentityWiring {
     }
 
     @Singleton
-    SignUp signUp(Users users, PasswordHasher hasher, IdentityIds ids, Clock clock, Settings settings) {
+    PasswordPolicy passwordPolicy(Settings settings) {
+        return PasswordPolicy.parse(settings.get(Setting.AUTH_PASSWORD_POLICY)).orElse(PasswordPolicy.LENGTH);
+    }
+
+    @Singleton
+    SignUp signUp(
+            Users users,
+            Invitations invitations,
+            PasswordHasher hasher,
+            PasswordPolicy policy,
+            IdentityIds ids,
+            Clock clock,
+            Settings settings) {
         var mode = SignUpMode.parse(settings.get(Setting.AUTH_SIGN_UP)).orElse(SignUpMode.CLOSED);
-        return SignUp.using(users, hasher, ids, clock, () -> mode);
+        return SignUp.using(users, invitations, hasher, policy, ids, clock, () -> mode);
+    }
+
+    @Singleton
+    BeginSetUp beginSetUp(Users users, Invitations invitations, IdentityIds ids, Chance chance, Clock clock) {
+        return BeginSetUp.using(users, invitations, ids, chance, clock);
+    }
+
+    @Singleton
+    ChangePassword changePassword(
+            Users users,
+            Sessions sessions,
+            Endings endings,
+            PasswordHasher hasher,
+            PasswordPolicy policy,
+            Clock clock) {
+        return ChangePassword.using(users, sessions, endings, hasher, policy, clock);
+    }
+
+    @Singleton
+    CheckName checkName(Users users) {
+        return CheckName.using(users);
+    }
+
+    @Singleton
+    Invite invite(Invitations invitations, IdentityIds ids, Chance chance, Clock clock) {
+        return Invite.using(invitations, ids, chance, clock);
+    }
+
+    @Singleton
+    ListInvitations listInvitations(Invitations invitations) {
+        return ListInvitations.using(invitations);
+    }
+
+    @Singleton
+    PublishKey publishKey(Users users, Clock clock) {
+        return PublishKey.using(users, clock);
+    }
+
+    @Singleton
+    SetUp setUp(
+            Users users,
+            Invitations invitations,
+            PasswordHasher hasher,
+            PasswordPolicy policy,
+            IdentityIds ids,
+            Clock clock) {
+        return SetUp.using(users, invitations, hasher, policy, ids, clock);
+    }
+
+    @Singleton
+    TakeBackInvitation takeBackInvitation(Invitations invitations) {
+        return TakeBackInvitation.using(invitations);
+    }
+
+    @Singleton
+    WithdrawKey withdrawKey(Users users) {
+        return WithdrawKey.using(users);
     }
 
     @Singleton
@@ -74,8 +154,8 @@ final class IdentityWiring {
     }
 
     @Singleton
-    AddUser addUser(Users users, PasswordHasher hasher, IdentityIds ids, Clock clock) {
-        return AddUser.using(users, hasher, ids, clock);
+    AddUser addUser(Users users, PasswordHasher hasher, PasswordPolicy policy, IdentityIds ids, Clock clock) {
+        return AddUser.using(users, hasher, policy, ids, clock);
     }
 
     @Singleton
@@ -190,7 +270,13 @@ final class IdentityWiring {
     }
 
     @Singleton
-    SetPassword setPassword(Users users, Sessions sessions, Endings endings, PasswordHasher hasher, Clock clock) {
-        return SetPassword.using(users, sessions, endings, hasher, clock);
+    SetPassword setPassword(
+            Users users,
+            Sessions sessions,
+            Endings endings,
+            PasswordHasher hasher,
+            PasswordPolicy policy,
+            Clock clock) {
+        return SetPassword.using(users, sessions, endings, hasher, policy, clock);
     }
 }

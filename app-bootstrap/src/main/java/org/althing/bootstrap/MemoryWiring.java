@@ -4,11 +4,13 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import org.althing.application.identity.inmemory.InMemoryApiKeys;
+import org.althing.application.identity.inmemory.InMemoryInvitations;
 import org.althing.application.identity.inmemory.InMemoryRevokedTokens;
 import org.althing.application.identity.inmemory.InMemorySessions;
 import org.althing.application.identity.inmemory.InMemorySigningKeys;
 import org.althing.application.identity.inmemory.InMemoryUsers;
 import org.althing.application.identity.spi.ApiKeys;
+import org.althing.application.identity.spi.Invitations;
 import org.althing.application.identity.spi.RevokedTokens;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.SigningKeys;
@@ -25,6 +27,11 @@ final class MemoryWiring {
     @Singleton
     Users users() {
         return new InMemoryUsers();
+    }
+
+    @Singleton
+    Invitations invitations(Users users) {
+        return new InMemoryInvitations(users);
     }
 
     @Singleton

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.althing.adapter.persistence.identity.Argon2Cost;
 import org.althing.adapter.persistence.identity.MasterKey;
 import org.althing.application.identity.SignUpMode;
+import org.althing.domain.identity.PasswordPolicy;
 
 /** Every setting that there is, with what it may be and what it is if nobody sets it. */
 enum Setting {
@@ -29,6 +30,11 @@ enum Setting {
             "invitation",
             SignUpMode.RULE,
             raw -> SignUpMode.parse(raw).isPresent()),
+    AUTH_PASSWORD_POLICY(
+            "auth.password-policy",
+            PasswordPolicy.LENGTH.toString(),
+            PasswordPolicy.RULE,
+            raw -> PasswordPolicy.parse(raw).isPresent()),
     AUTH_ARGON2(
             "auth.argon2",
             Argon2Cost.DEFAULT.toString(),

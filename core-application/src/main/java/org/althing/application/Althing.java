@@ -9,7 +9,10 @@ import org.althing.application.device.ReadSystemInfo;
 import org.althing.application.device.ReadSystemStats;
 import org.althing.application.identity.ActAs;
 import org.althing.application.identity.AddUser;
+import org.althing.application.identity.BeginSetUp;
+import org.althing.application.identity.ChangePassword;
 import org.althing.application.identity.ChangeUser;
+import org.althing.application.identity.CheckName;
 import org.althing.application.identity.ConfirmCaller;
 import org.althing.application.identity.EditProfile;
 import org.althing.application.identity.EndSession;
@@ -17,20 +20,26 @@ import org.althing.application.identity.FindSigningKeys;
 import org.althing.application.identity.FindUser;
 import org.althing.application.identity.IdentifyCaller;
 import org.althing.application.identity.InspectToken;
+import org.althing.application.identity.Invite;
 import org.althing.application.identity.IssueApiKey;
 import org.althing.application.identity.ListApiKeys;
+import org.althing.application.identity.ListInvitations;
 import org.althing.application.identity.ListSessions;
 import org.althing.application.identity.ListSigningKeys;
 import org.althing.application.identity.ListUsers;
 import org.althing.application.identity.LogIn;
+import org.althing.application.identity.PublishKey;
 import org.althing.application.identity.ReadProfile;
 import org.althing.application.identity.RefreshSession;
 import org.althing.application.identity.RevokeApiKey;
 import org.althing.application.identity.RevokeToken;
 import org.althing.application.identity.RotateSigningKey;
 import org.althing.application.identity.SetPassword;
+import org.althing.application.identity.SetUp;
 import org.althing.application.identity.SignUp;
+import org.althing.application.identity.TakeBackInvitation;
 import org.althing.application.identity.TidyIdentity;
+import org.althing.application.identity.WithdrawKey;
 import org.althing.application.room.FindMessage;
 import org.althing.application.room.FindRoom;
 import org.althing.application.room.FollowRoom;
@@ -105,7 +114,7 @@ public final class Althing {
 
     private void addIdentity(Ports p) {
         add(ActAs.class, ActAs.using(p.users(), p.grants()));
-        add(AddUser.class, AddUser.using(p.users(), p.hasher(), p.identityIds(), p.clock()));
+        add(AddUser.class, AddUser.using(p.users(), p.hasher(), p.passwordPolicy(), p.identityIds(), p.clock()));
         add(ChangeUser.class, ChangeUser.using(p.users(), p.sessions(), p.endings(), p.clock()));
         add(EndSession.class, EndSession.using(p.sessions(), p.endings(), p.clock()));
         add(
@@ -119,6 +128,19 @@ public final class Althing {
         add(ListSigningKeys.class, ListSigningKeys.using(p.signingKeys(), p.clock()));
         add(RotateSigningKey.class, RotateSigningKey.using(p.signingKeys(), p.clock()));
         add(TidyIdentity.class, TidyIdentity.using(p.signingKeys(), p.sessions(), p.revokedTokens(), p.clock()));
+        add(BeginSetUp.class, BeginSetUp.using(p.users(), p.invitations(), p.identityIds(), p.chance(), p.clock()));
+        add(
+                ChangePassword.class,
+                ChangePassword.using(p.users(), p.sessions(), p.endings(), p.hasher(), p.passwordPolicy(), p.clock()));
+        add(CheckName.class, CheckName.using(p.users()));
+        add(Invite.class, Invite.using(p.invitations(), p.identityIds(), p.chance(), p.clock()));
+        add(ListInvitations.class, ListInvitations.using(p.invitations()));
+        add(PublishKey.class, PublishKey.using(p.users(), p.clock()));
+        add(
+                SetUp.class,
+                SetUp.using(p.users(), p.invitations(), p.hasher(), p.passwordPolicy(), p.identityIds(), p.clock()));
+        add(TakeBackInvitation.class, TakeBackInvitation.using(p.invitations()));
+        add(WithdrawKey.class, WithdrawKey.using(p.users()));
         add(EditProfile.class, EditProfile.using(p.users()));
         add(FindSigningKeys.class, FindSigningKeys.using(p.signingKeys(), p.clock()));
         add(FindUser.class, FindUser.using(p.users()));
@@ -144,8 +166,19 @@ public final class Althing {
                 RefreshSession.class,
                 RefreshSession.using(p.users(), p.sessions(), p.endings(), p.chance(), p.clock(), p.grants()));
         add(RevokeApiKey.class, RevokeApiKey.using(p.apiKeys(), p.endings(), p.clock()));
-        add(SetPassword.class, SetPassword.using(p.users(), p.sessions(), p.endings(), p.hasher(), p.clock()));
-        add(SignUp.class, SignUp.using(p.users(), p.hasher(), p.identityIds(), p.clock(), p.signUp()));
+        add(
+                SetPassword.class,
+                SetPassword.using(p.users(), p.sessions(), p.endings(), p.hasher(), p.passwordPolicy(), p.clock()));
+        add(
+                SignUp.class,
+                SignUp.using(
+                        p.users(),
+                        p.invitations(),
+                        p.hasher(),
+                        p.passwordPolicy(),
+                        p.identityIds(),
+                        p.clock(),
+                        p.signUp()));
     }
 
     private void addRooms(Ports p) {

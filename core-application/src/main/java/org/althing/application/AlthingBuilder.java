@@ -11,6 +11,7 @@ import org.althing.application.identity.SignUpMode;
 import org.althing.application.identity.inmemory.InMemoryApiKeys;
 import org.althing.application.identity.inmemory.InMemoryEndings;
 import org.althing.application.identity.inmemory.InMemoryIdentityIds;
+import org.althing.application.identity.inmemory.InMemoryInvitations;
 import org.althing.application.identity.inmemory.InMemoryPasswordHasher;
 import org.althing.application.identity.inmemory.InMemoryRevokedTokens;
 import org.althing.application.identity.inmemory.InMemorySessions;
@@ -19,6 +20,7 @@ import org.althing.application.identity.inmemory.InMemoryUsers;
 import org.althing.application.identity.spi.ApiKeys;
 import org.althing.application.identity.spi.Endings;
 import org.althing.application.identity.spi.IdentityIds;
+import org.althing.application.identity.spi.Invitations;
 import org.althing.application.identity.spi.PasswordHasher;
 import org.althing.application.identity.spi.RevokedTokens;
 import org.althing.application.identity.spi.Sessions;
@@ -38,6 +40,7 @@ import org.althing.application.room.spi.Timelines;
 import org.althing.application.spi.Chance;
 import org.althing.application.spi.Clock;
 import org.althing.domain.identity.Grants;
+import org.althing.domain.identity.PasswordPolicy;
 import org.jspecify.annotations.Nullable;
 
 /** Puts Althing together: every port that is not replaced is the one in memory. Each method gives the builder back. */
@@ -45,6 +48,8 @@ public final class AlthingBuilder {
     private Clock clock = InMemoryClock.system();
     private Chance chance = InMemoryChance.secure();
     private Users users = new InMemoryUsers();
+    private @Nullable Invitations invitations;
+    private PasswordPolicy passwordPolicy = PasswordPolicy.LENGTH;
     private ApiKeys apiKeys = new InMemoryApiKeys();
     private Sessions sessions = new InMemorySessions();
     private RevokedTokens revokedTokens = new InMemoryRevokedTokens();
@@ -80,6 +85,18 @@ public final class AlthingBuilder {
     /** Another keeper of accounts. */
     public AlthingBuilder users(Users other) {
         users = other;
+        return this;
+    }
+
+    /** Another keeper of invitations, which shares its transactions with that of accounts. */
+    public AlthingBuilder invitations(Invitations other) {
+        invitations = other;
+        return this;
+    }
+
+    /** What new passwords must be; unless it is set, long enough and not too common. */
+    public AlthingBuilder passwordPolicy(PasswordPolicy other) {
+        passwordPolicy = other;
         return this;
     }
 
@@ -177,12 +194,14 @@ public final class AlthingBuilder {
                 clock,
                 chance,
                 users,
+                invitations == null ? new InMemoryInvitations(users) : invitations,
                 apiKeys,
                 sessions,
                 revokedTokens,
                 endings,
                 signingKeys == null ? new InMemorySigningKeys(uuids) : signingKeys,
                 hasher == null ? new InMemoryPasswordHasher(chance) : hasher,
+                passwordPolicy,
                 identityIds == null ? new InMemoryIdentityIds(uuids) : identityIds,
                 rooms == null ? memory : rooms,
                 timelines == null ? new InMemoryTimelines(memory) : timelines,

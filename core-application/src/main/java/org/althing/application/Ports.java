@@ -8,6 +8,7 @@ import org.althing.application.identity.SignUpMode;
 import org.althing.application.identity.spi.ApiKeys;
 import org.althing.application.identity.spi.Endings;
 import org.althing.application.identity.spi.IdentityIds;
+import org.althing.application.identity.spi.Invitations;
 import org.althing.application.identity.spi.PasswordHasher;
 import org.althing.application.identity.spi.RevokedTokens;
 import org.althing.application.identity.spi.Sessions;
@@ -20,18 +21,21 @@ import org.althing.application.room.spi.Timelines;
 import org.althing.application.spi.Chance;
 import org.althing.application.spi.Clock;
 import org.althing.domain.identity.Grants;
+import org.althing.domain.identity.PasswordPolicy;
 
 /** One of each port, and the settings that use cases read: all that {@link Althing} is put together from. */
 record Ports(
         Clock clock,
         Chance chance,
         Users users,
+        Invitations invitations,
         ApiKeys apiKeys,
         Sessions sessions,
         RevokedTokens revokedTokens,
         Endings endings,
         SigningKeys signingKeys,
         PasswordHasher hasher,
+        PasswordPolicy passwordPolicy,
         IdentityIds identityIds,
         Rooms rooms,
         Timelines timelines,

@@ -17,6 +17,7 @@ public enum Problem {
     AUTH_BUSY("auth.busy", Kind.UNAVAILABLE, "Too many passwords are being checked at once"),
     USER_NAME_TAKEN("user.name-taken", Kind.CONFLICT, "The user name is taken"),
     USER_NOT_FOUND("user.not-found", Kind.NOT_FOUND, "There is no such user"),
+    INVITATION_NOT_FOUND("invitation.not-found", Kind.NOT_FOUND, "There is no such invitation"),
     SESSION_NOT_FOUND("session.not-found", Kind.NOT_FOUND, "There is no such session"),
     KEY_NOT_FOUND("key.not-found", Kind.NOT_FOUND, "There is no such API key"),
     ROOM_NAME_TAKEN("room.name-taken", Kind.CONFLICT, "The room name is taken"),

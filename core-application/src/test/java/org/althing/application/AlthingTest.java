@@ -51,6 +51,6 @@ class AlthingTest {
     }
 
     private static SignUp.Command asFrigg() {
-        return new SignUp.Command(new Caller.Stranger(), FRIGG, new Password("a pass phrase"), null);
+        return new SignUp.Command(new Caller.Stranger(), FRIGG, new Password("a pass phrase"));
     }
 }

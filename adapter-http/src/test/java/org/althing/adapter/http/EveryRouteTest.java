@@ -3,14 +3,18 @@ package org.althing.adapter.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.althing.adapter.http.document.Described;
+import org.althing.adapter.http.json.Json;
+import org.althing.application.Althing;
 import org.althing.application.Caller;
 import org.althing.application.identity.AddUser;
+import org.althing.application.identity.BeginSetUp;
 import org.althing.domain.identity.Password;
 import org.althing.domain.identity.Role;
 import org.althing.domain.identity.UserName;
@@ -50,6 +54,18 @@ class EveryRouteTest {
         ada.form("/api/v1/auth/revoke", changed("revokeToken", "token", spare.string("refresh_token")))
                 .is(200);
         ada.delete("/api/v1/auth/sessions/" + other.get("id")).is(204);
+
+        stranger.get("/api/v1/users/availability?name=" + name).is(200);
+        admin.get("/api/v1/users?limit=1").is(200);
+        admin.patch("/api/v1/users/" + name, Described.requestExample("changeUser"))
+                .is(200);
+        ada.json("PUT", "/api/v1/users/me/public-key", json("publishKey")).is(200);
+        ada.delete("/api/v1/users/me/public-key").is(204);
+        ada.json("PUT", "/api/v1/users/me/password", json("changePassword")).is(204);
+        var invitation = admin.post("/api/v1/invitations").is(201);
+        admin.get("/api/v1/invitations").is(200);
+        admin.delete(invitation.location()).is(204);
+        setUpAnew();
 
         var key = ada.post("/api/v1/keys", Described.requestExample("issueApiKey"))
                 .is(201);
@@ -100,6 +116,21 @@ class EveryRouteTest {
                     var reply = stranger.with("If-Match", "\"1\"").json(asked.method(), asked.path(), "{}");
                     reply.isProblem(401, "auth.required");
                 }));
+    }
+
+    /** By a server of its own, which has no administrator yet. */
+    private static void setUpAnew() {
+        try (var fresh = TestServer.over(Althing.inMemory())) {
+            var begun = fresh.althing().get(BeginSetUp.class).begin(new BeginSetUp.Command(new Caller.Console()));
+            var token = assertInstanceOf(BeginSetUp.Begun.class, begun).token();
+            TestClient.of(fresh)
+                    .post("/api/v1/setup", changed("setUp", "token", token))
+                    .is(201);
+        }
+    }
+
+    private static String json(String operation) {
+        return new String(Json.write(Described.requestExample(operation)), StandardCharsets.UTF_8);
     }
 
     private TestClient admin() {

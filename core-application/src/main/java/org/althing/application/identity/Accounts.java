@@ -1,28 +1,30 @@
 package org.althing.application.identity;
 
+import java.util.function.Predicate;
 import org.althing.application.identity.spi.IdentityIds;
-import org.althing.application.identity.spi.PasswordHasher;
 import org.althing.application.identity.spi.Users;
 import org.althing.application.spi.Clock;
 import org.althing.domain.identity.DisplayName;
 import org.althing.domain.identity.Password;
 import org.althing.domain.identity.PasswordHash;
+import org.althing.domain.identity.PublicKey;
+import org.althing.domain.identity.PublishedKey;
 import org.althing.domain.identity.Role;
 import org.althing.domain.identity.User;
 import org.althing.domain.identity.UserKind;
 import org.althing.domain.identity.UserName;
 import org.jspecify.annotations.Nullable;
 
-/** The making of an account, which is the same whoever asks for it. */
+/** The making of a person's account, which is the same whoever asks for it. */
 final class Accounts {
     private final Users users;
-    private final PasswordHasher hasher;
+    private final NewPassword newPassword;
     private final IdentityIds ids;
     private final Clock clock;
 
-    Accounts(Users users, PasswordHasher hasher, IdentityIds ids, Clock clock) {
+    Accounts(Users users, NewPassword newPassword, IdentityIds ids, Clock clock) {
         this.users = users;
-        this.hasher = hasher;
+        this.newPassword = newPassword;
         this.ids = ids;
         this.clock = clock;
     }
@@ -37,19 +39,37 @@ final class Accounts {
 
     record Busy(HasherBusy refusal) implements Outcome {}
 
-    Outcome make(UserName name, Password password, @Nullable DisplayName displayName, Role role) {
-        if (password.equalsName(name)) {
-            return new Refused(PasswordRefused.equalsName());
-        }
-        return switch (hasher.hash(password)) {
-            case PasswordHasher.Hashed hashed -> add(name, hashed.hash(), displayName, role);
-            case PasswordHasher.Busy busy -> new Busy(new HasherBusy());
+    /**
+     * What an account is made from.
+     *
+     * @param displayName {@code null}: the user name
+     */
+    record Wish(
+            UserName name,
+            Password password,
+            @Nullable DisplayName displayName,
+            @Nullable PublicKey publicKey,
+            Role role) {}
+
+    /** Makes an account that nobody need be invited to. */
+    Outcome make(Wish wish) {
+        return make(wish, users::add);
+    }
+
+    /** @param keep keeps it, or answers false because the name is taken */
+    Outcome make(Wish wish, Predicate<User> keep) {
+        return switch (newPassword.of(wish.password(), wish.name(), "/password")) {
+            case NewPassword.Made made -> keep(wish, made.hash(), keep);
+            case NewPassword.Refused refused -> new Refused(refused.refusal());
+            case NewPassword.Busy busy -> new Busy(busy.refusal());
         };
     }
 
-    private Outcome add(UserName name, PasswordHash hash, @Nullable DisplayName displayName, Role role) {
-        var shown = displayName == null ? new DisplayName(name.value()) : displayName;
-        var user = new User(ids.user(), name, shown, UserKind.PERSON, role, false, hash, clock.now(), 1);
-        return users.add(user) ? new Made(user) : new Taken(new NameTaken(name));
+    private Outcome keep(Wish wish, PasswordHash hash, Predicate<User> keep) {
+        var shown = wish.displayName() == null ? new DisplayName(wish.name().value()) : wish.displayName();
+        var now = clock.now();
+        var user = new User(ids.user(), wish.name(), shown, UserKind.PERSON, wish.role(), false, hash, now, 1)
+                .withPublicKey(wish.publicKey() == null ? null : new PublishedKey(wish.publicKey(), now));
+        return keep.test(user) ? new Made(user) : new Taken(new NameTaken(wish.name()));
     }
 }

@@ -9,6 +9,7 @@ import org.althing.application.identity.spi.Users;
 import org.althing.application.spi.Clock;
 import org.althing.domain.identity.DisplayName;
 import org.althing.domain.identity.Password;
+import org.althing.domain.identity.PasswordPolicy;
 import org.althing.domain.identity.Role;
 import org.althing.domain.identity.UserName;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ public interface AddUser {
     /** The account is there. */
     record Added(UserView user) implements Result {}
 
-    static AddUser using(Users users, PasswordHasher hasher, IdentityIds ids, Clock clock) {
-        return new AddUserService(new Accounts(users, hasher, ids, clock));
+    static AddUser using(Users users, PasswordHasher hasher, PasswordPolicy policy, IdentityIds ids, Clock clock) {
+        return new AddUserService(new Accounts(users, new NewPassword(hasher, policy), ids, clock));
     }
 }

@@ -13,7 +13,8 @@ final class AddUserService implements AddUser {
         if (denied.isPresent()) {
             return denied.get();
         }
-        return switch (accounts.make(command.name(), command.password(), command.displayName(), command.role())) {
+        var wish = new Accounts.Wish(command.name(), command.password(), command.displayName(), null, command.role());
+        return switch (accounts.make(wish)) {
             case Accounts.Made made -> new Added(UserView.whole(made.user()));
             case Accounts.Taken taken -> taken.refusal();
             case Accounts.Refused refused -> refused.refusal();

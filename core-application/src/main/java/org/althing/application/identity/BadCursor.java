@@ -9,7 +9,7 @@ import org.althing.application.Refuses;
 
 /** The place in the list is none that this list gave. */
 @Refuses(Problem.REQUEST_INVALID)
-public record BadCursor() implements Refusal, ListApiKeys.Result, ListUsers.Result {
+public record BadCursor() implements Refusal, ListApiKeys.Result, ListInvitations.Result, ListUsers.Result {
     @Override
     public String detail() {
         return "The place in the list is not one that this list gave.";

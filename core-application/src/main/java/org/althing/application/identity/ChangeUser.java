@@ -6,15 +6,25 @@ import org.althing.application.identity.spi.Endings;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.Users;
 import org.althing.application.spi.Clock;
+import org.althing.domain.identity.Role;
 import org.althing.domain.identity.Scope;
 import org.althing.domain.identity.UserPointer;
+import org.jspecify.annotations.Nullable;
 
-/** Lets a user in, or keeps them out: with the account go its sessions and keys. */
+/** Gives a user another role, lets them in, or keeps them out: whoever is kept out has no session any more. */
 @UseCase(value = "Change a user", scope = Scope.ADMIN)
 public interface ChangeUser {
     Result change(Command command);
 
-    record Command(Caller caller, UserPointer user, boolean disabled) {}
+    /**
+     * @param role {@code null}: as it is
+     * @param disabled {@code null}: as it is
+     */
+    record Command(
+            Caller caller,
+            UserPointer user,
+            @Nullable Role role,
+            @Nullable Boolean disabled) {}
 
     /** What came of it. */
     sealed interface Result permits Changed, Denied, UserNotFound {}

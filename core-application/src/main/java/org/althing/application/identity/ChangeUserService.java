@@ -28,7 +28,7 @@ final class ChangeUserService implements ChangeUser {
         }
         var user = UserDirectory.find(users, command.user());
         while (user.isPresent()) {
-            var changed = user.get().withDisabled(command.disabled());
+            var changed = changed(user.get(), command);
             if (users.replace(changed)) {
                 return done(changed.changed());
             }
@@ -42,10 +42,17 @@ final class ChangeUserService implements ChangeUser {
         return users.find(stale.id());
     }
 
+    private static User changed(User user, Command command) {
+        var role = command.role() == null ? user.role() : command.role();
+        return user.withRole(role).withDisabled(command.disabled() == null ? user.disabled() : command.disabled());
+    }
+
     private Result done(User user) {
         if (user.disabled()) {
             sessions.endAll(user.id(), null, clock.now());
             endings.tell(new Ending.OfUser(user.id()));
+        } else {
+            endings.tell(new Ending.OfRights(user.id()));
         }
         return new Changed(UserView.whole(user));
     }

@@ -13,24 +13,31 @@ public record Denied(Problem problem, String detail)
         implements Refusal,
                 ActAs.Result,
                 AddUser.Result,
+                BeginSetUp.Result,
+                ChangePassword.Result,
                 ChangeUser.Result,
                 EndSession.Result,
                 InspectToken.Result,
+                ListInvitations.Result,
                 ListSessions.Result,
                 RevokeToken.Result,
                 EditProfile.Result,
                 FindSigningKeys.Result,
                 FindUser.Result,
+                Invite.Result,
                 IssueApiKey.Result,
                 ListApiKeys.Result,
                 ListSigningKeys.Result,
                 ListUsers.Result,
+                PublishKey.Result,
                 ReadProfile.Result,
                 RevokeApiKey.Result,
                 RotateSigningKey.Result,
                 SetPassword.Result,
                 SignUp.Result,
-                TidyIdentity.Result {
+                TakeBackInvitation.Result,
+                TidyIdentity.Result,
+                WithdrawKey.Result {
 
     /** The refusal of a use case that this caller may not call. */
     static Optional<Denied> of(Class<?> useCase, Caller caller) {

@@ -6,7 +6,14 @@ import org.althing.application.Refuses;
 
 /** So many passwords are being hashed that no more may wait. */
 @Refuses(Problem.AUTH_BUSY)
-public record HasherBusy() implements Refusal, AddUser.Result, LogIn.Result, SetPassword.Result, SignUp.Result {
+public record HasherBusy()
+        implements Refusal,
+                AddUser.Result,
+                LogIn.Result,
+                ChangePassword.Result,
+                SetPassword.Result,
+                SetUp.Result,
+                SignUp.Result {
     @Override
     public String detail() {
         return "Too many people sign in at once; try again in a few seconds.";

@@ -8,7 +8,6 @@ import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.Users;
 import org.althing.application.spi.Chance;
 import org.althing.application.spi.Clock;
-import org.althing.domain.Text;
 import org.althing.domain.identity.Grants;
 import org.althing.domain.identity.Password;
 import org.althing.domain.identity.Secret;
@@ -49,11 +48,13 @@ final class LogInService implements LogIn {
 
     @Override
     public Result logIn(Command command) {
-        if (!Text.isWellFormed(command.password()) || command.password().length() > Password.MAX_TYPED) {
-            return new AuthFailed();
-        }
-        var user = UserName.parse(command.name()).flatMap(users::findByName).orElse(null);
-        var typed = new Password(Text.nfc(command.password()));
+        return TypedPassword.of(command.password())
+                .map(typed -> logIn(command.name(), typed))
+                .orElseGet(AuthFailed::new);
+    }
+
+    private Result logIn(String name, Password typed) {
+        var user = UserName.parse(name).flatMap(users::findByName).orElse(null);
         return switch (hasher.check(typed, user == null ? null : user.passwordHash())) {
             case PasswordHasher.Match match ->
                 user == null || user.disabled() ? new AuthFailed() : begin(user, typed, match);
@@ -71,9 +72,11 @@ final class LogInService implements LogIn {
         sessions.open(session, refresh.hash(), MOST_SESSIONS)
                 .forEach(oldest -> endings.tell(new Ending.OfSession(oldest)));
         return switch (checkAgain(known, typed)) {
-            case PasswordHasher.Match still ->
-                new LoggedIn(new Grant(
+            case PasswordHasher.Match still -> {
+                users.seen(user.id(), now);
+                yield new LoggedIn(new Grant(
                         user.id(), session.id(), grants.of(user.role()), now, now.plus(Grant.ACCESS), refresh));
+            }
             case PasswordHasher.Mismatch changed -> ended(session, new AuthFailed());
             case PasswordHasher.Busy busy -> ended(session, new HasherBusy());
         };

@@ -6,15 +6,16 @@ import org.althing.application.Problem;
 import org.althing.application.Refusal;
 import org.althing.application.Refuses;
 
-/** The password is too easy to guess. */
+/**
+ * The password is too easy to guess.
+ *
+ * @param pointer where it stands in what came in
+ */
 @Refuses(Problem.REQUEST_INVALID)
-public record PasswordRefused(String detail) implements Refusal, AddUser.Result, SetPassword.Result, SignUp.Result {
+public record PasswordRefused(String pointer, String detail)
+        implements Refusal, AddUser.Result, ChangePassword.Result, SetPassword.Result, SetUp.Result, SignUp.Result {
     @Override
     public List<FieldError> errors() {
-        return List.of(new FieldError("/password", FieldError.BREAKS_RULE, detail));
-    }
-
-    static PasswordRefused equalsName() {
-        return new PasswordRefused("The password must not be the user's name.");
+        return List.of(new FieldError(pointer, FieldError.BREAKS_RULE, detail));
     }
 }

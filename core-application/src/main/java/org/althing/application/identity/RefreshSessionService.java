@@ -51,7 +51,10 @@ final class RefreshSessionService implements RefreshSession {
     private Result goOn(Session session, Secret successor, Instant now) {
         return users.find(session.user())
                 .filter(user -> !user.disabled())
-                .<Result>map(user -> new Refreshed(grant(user, session, successor, now)))
+                .<Result>map(user -> {
+                    users.seen(user.id(), now);
+                    return new Refreshed(grant(user, session, successor, now));
+                })
                 .orElseGet(AuthFailed::new);
     }
 

@@ -9,6 +9,7 @@ import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.Users;
 import org.althing.application.spi.Clock;
 import org.althing.domain.identity.Password;
+import org.althing.domain.identity.PasswordPolicy;
 import org.althing.domain.identity.UserPointer;
 
 /** Gives a user another password at the machine itself, and ends the sessions begun with the old one. */
@@ -24,7 +25,13 @@ public interface SetPassword {
     /** The new password holds. */
     record PasswordSet() implements Result {}
 
-    static SetPassword using(Users users, Sessions sessions, Endings endings, PasswordHasher hasher, Clock clock) {
-        return new SetPasswordService(users, sessions, endings, hasher, clock);
+    static SetPassword using(
+            Users users,
+            Sessions sessions,
+            Endings endings,
+            PasswordHasher hasher,
+            PasswordPolicy policy,
+            Clock clock) {
+        return new SetPasswordService(users, sessions, endings, new NewPassword(hasher, policy), clock);
     }
 }

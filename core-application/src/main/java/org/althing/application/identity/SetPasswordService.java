@@ -2,7 +2,6 @@ package org.althing.application.identity;
 
 import java.util.Optional;
 import org.althing.application.identity.spi.Endings;
-import org.althing.application.identity.spi.PasswordHasher;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.Users;
 import org.althing.application.spi.Clock;
@@ -13,14 +12,14 @@ final class SetPasswordService implements SetPassword {
     private final Users users;
     private final Sessions sessions;
     private final Endings endings;
-    private final PasswordHasher hasher;
+    private final NewPassword newPassword;
     private final Clock clock;
 
-    SetPasswordService(Users users, Sessions sessions, Endings endings, PasswordHasher hasher, Clock clock) {
+    SetPasswordService(Users users, Sessions sessions, Endings endings, NewPassword newPassword, Clock clock) {
         this.users = users;
         this.sessions = sessions;
         this.endings = endings;
-        this.hasher = hasher;
+        this.newPassword = newPassword;
         this.clock = clock;
     }
 
@@ -34,12 +33,10 @@ final class SetPasswordService implements SetPassword {
         if (user.isEmpty()) {
             return new UserNotFound(command.user().toString());
         }
-        if (command.password().equalsName(user.get().name())) {
-            return PasswordRefused.equalsName();
-        }
-        return switch (hasher.hash(command.password())) {
-            case PasswordHasher.Hashed hashed -> keep(user, hashed.hash(), command);
-            case PasswordHasher.Busy busy -> new HasherBusy();
+        return switch (newPassword.of(command.password(), user.get().name(), "/password")) {
+            case NewPassword.Made made -> keep(user, made.hash(), command);
+            case NewPassword.Refused refused -> refused.refusal();
+            case NewPassword.Busy busy -> busy.refusal();
         };
     }
 

@@ -8,11 +8,14 @@ import org.althing.application.Refuses;
 import org.althing.application.UseCase;
 import org.althing.application.UseCase.Callers;
 import org.althing.application.identity.spi.IdentityIds;
+import org.althing.application.identity.spi.Invitations;
 import org.althing.application.identity.spi.PasswordHasher;
 import org.althing.application.identity.spi.Users;
 import org.althing.application.spi.Clock;
 import org.althing.domain.identity.DisplayName;
 import org.althing.domain.identity.Password;
+import org.althing.domain.identity.PasswordPolicy;
+import org.althing.domain.identity.PublicKey;
 import org.althing.domain.identity.UserName;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +24,31 @@ import org.jspecify.annotations.Nullable;
 public interface SignUp {
     Result signUp(Command command);
 
-    /** @param displayName {@code null}: the user name */
+    /**
+     * @param displayName {@code null}: the user name
+     * @param publicKey by which others encrypt for the user
+     * @param invitation its secret, as it was shown; needed where the server is open to the invited alone
+     */
     record Command(
             Caller caller,
             UserName name,
             Password password,
-            @Nullable DisplayName displayName) {}
+            @Nullable DisplayName displayName,
+            @Nullable PublicKey publicKey,
+            @Nullable String invitation) {
+        /** By a name and a password alone. */
+        public Command(Caller caller, UserName name, Password password) {
+            this(caller, name, password, null, null, null);
+        }
+
+        @Override
+        public String toString() {
+            return "Command[" + name + ", secrets hidden]";
+        }
+    }
 
     /** What came of it. */
-    sealed interface Result permits SignedUp, Closed, Denied, NameTaken, PasswordRefused, HasherBusy {}
+    sealed interface Result permits SignedUp, Closed, BadInvitation, Denied, NameTaken, PasswordRefused, HasherBusy {}
 
     /** The account is there. */
     record SignedUp(UserView user) implements Result {}
@@ -45,7 +64,15 @@ public interface SignUp {
         }
     }
 
-    static SignUp using(Users users, PasswordHasher hasher, IdentityIds ids, Clock clock, Supplier<SignUpMode> mode) {
-        return new SignUpService(new Accounts(users, hasher, ids, clock), mode);
+    static SignUp using(
+            Users users,
+            Invitations invitations,
+            PasswordHasher hasher,
+            PasswordPolicy policy,
+            IdentityIds ids,
+            Clock clock,
+            Supplier<SignUpMode> mode) {
+        var accounts = new Accounts(users, new NewPassword(hasher, policy), ids, clock);
+        return new SignUpService(accounts, invitations, clock, mode);
     }
 }

@@ -9,11 +9,14 @@ import org.althing.application.Refuses;
 public record UserNotFound(String name)
         implements Refusal,
                 ActAs.Result,
+                ChangePassword.Result,
+                PublishKey.Result,
                 ChangeUser.Result,
                 FindUser.Result,
                 ReadProfile.Result,
                 EditProfile.Result,
-                SetPassword.Result {
+                SetPassword.Result,
+                WithdrawKey.Result {
     @Override
     public String detail() {
         return "No user is called " + name + ".";

@@ -2,6 +2,7 @@ package org.althing.application.identity;
 
 import java.time.Instant;
 import org.althing.domain.identity.DisplayName;
+import org.althing.domain.identity.PublishedKey;
 import org.althing.domain.identity.Role;
 import org.althing.domain.identity.User;
 import org.althing.domain.identity.UserId;
@@ -35,7 +36,17 @@ public record UserView(
      * @param spki the key in DER, base64
      * @param fingerprint {@code SHA256:…} of the DER
      */
-    public record PublicKeyView(String algorithm, String spki, String fingerprint, Instant changedAt) {}
+    public record PublicKeyView(String algorithm, String spki, String fingerprint, Instant changedAt) {
+        static @Nullable PublicKeyView of(@Nullable PublishedKey published) {
+            return published == null
+                    ? null
+                    : new PublicKeyView(
+                            published.key().algorithm(),
+                            published.key().spki(),
+                            published.key().fingerprint(),
+                            published.changedAt());
+        }
+    }
 
     /** As the user and administrators see it. */
     static UserView whole(User user) {
@@ -45,11 +56,11 @@ public record UserView(
                 user.displayName(),
                 user.kind(),
                 user.role(),
-                null,
+                PublicKeyView.of(user.publicKey()),
                 user.disabled(),
                 false,
                 user.createdAt(),
-                null,
+                user.lastSeenAt(),
                 0);
     }
 
@@ -61,7 +72,7 @@ public record UserView(
                 user.displayName(),
                 user.kind(),
                 null,
-                null,
+                PublicKeyView.of(user.publicKey()),
                 null,
                 null,
                 user.createdAt(),

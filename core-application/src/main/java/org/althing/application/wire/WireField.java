@@ -42,11 +42,17 @@ public record WireField(String name, Class<?> raw, Type type, boolean nullable, 
 
     private static WireField of(RecordComponent component) {
         return new WireField(
-                component.getName(),
+                nameOf(component),
                 component.getType(),
                 component.getGenericType(),
                 isNullable(component.getAnnotatedType()),
                 component);
+    }
+
+    /** Less the underscore at the end of words that Java keeps for itself. */
+    private static String nameOf(RecordComponent component) {
+        var name = component.getName();
+        return name.endsWith("_") ? name.substring(0, name.length() - 1) : name;
     }
 
     private static boolean isNullable(AnnotatedType type) {

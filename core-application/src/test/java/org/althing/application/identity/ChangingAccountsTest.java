@@ -10,11 +10,16 @@ import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import java.time.Duration;
+import java.util.List;
+import org.althing.application.Caller;
 import org.althing.application.Races;
 import org.althing.application.identity.IdentifyCaller.Credential;
 import org.althing.application.identity.spi.PasswordHasher;
 import org.althing.domain.identity.DisplayName;
 import org.althing.domain.identity.Password;
+import org.althing.domain.identity.PasswordPolicy;
+import org.althing.domain.identity.PublicKey;
 import org.althing.domain.identity.Role;
 import org.althing.domain.identity.Scope;
 import org.althing.domain.identity.User;
@@ -64,7 +69,8 @@ class ChangingAccountsTest {
                 household
                         .althing
                         .get(ChangeUser.class)
-                        .change(new ChangeUser.Command(household.acting("odin"), new UserPointer.ById(id), true)));
+                        .change(new ChangeUser.Command(
+                                household.acting("odin"), new UserPointer.ById(id), null, true)));
         assertEquals(UserView.whole(household.now("frigg")), changed.user());
         assertEquals(true, changed.user().disabled());
     }
@@ -113,9 +119,10 @@ class ChangingAccountsTest {
     void while_too_many_passwords_are_hashed_none_is_set_and_no_session_ends() {
         var hasher = mock(PasswordHasher.class);
         when(hasher.hash(any())).thenReturn(new PasswordHasher.Busy());
-        User before = household.now("frigg");
         var session = household.logIn("frigg");
-        var set = SetPassword.using(household.users, household.sessions, household.endings, hasher, household.clock);
+        User before = household.now("frigg");
+        var set = SetPassword.using(
+                household.users, household.sessions, household.endings, hasher, PasswordPolicy.LENGTH, household.clock);
         assertEquals(
                 new HasherBusy(),
                 set.set(new SetPassword.Command(CONSOLE, Household.pointer("frigg"), new Password("another horse"))));
@@ -128,14 +135,112 @@ class ChangingAccountsTest {
         var id = new UserPointer.ById(new UserId(anyId()));
         assertEquals(
                 new UserNotFound(id.toString()),
-                household.althing.get(ChangeUser.class).change(new ChangeUser.Command(CONSOLE, id, true)));
+                household.althing.get(ChangeUser.class).change(new ChangeUser.Command(CONSOLE, id, null, true)));
         assertEquals(
                 new UserNotFound("Frigg"),
                 household
                         .althing
                         .get(ChangeUser.class)
-                        .change(new ChangeUser.Command(CONSOLE, new UserPointer.ByName(userName("Frigg")), true)),
+                        .change(new ChangeUser.Command(CONSOLE, new UserPointer.ByName(userName("Frigg")), null, true)),
                 "a name that looks the same");
         assertEquals(new UserNotFound("odin"), household.setPassword("odin", "another horse"));
+    }
+
+    @Test
+    void an_administrator_gives_another_role_and_no_session_ends() {
+        household.has("odin", Role.ADMIN);
+        household.has("heimdall", Role.USER);
+        var session = household.logIn("heimdall");
+        var changed = household
+                .althing
+                .get(ChangeUser.class)
+                .change(new ChangeUser.Command(
+                        household.acting("odin"), Household.pointer("heimdall"), Role.OPERATOR, null));
+        assertInstanceOf(ChangeUser.Changed.class, changed);
+        assertEquals(Role.OPERATOR, household.now("heimdall").role());
+        household.assertGood(session);
+        assertEquals(new Ending.OfRights(household.now("heimdall").id()), household.ended.getLast());
+    }
+
+    @Test
+    void who_changes_their_password_keeps_this_session_alone() {
+        household.has("heimdall", Role.USER);
+        var own = household.logIn("heimdall");
+        var other = household.logIn("heimdall");
+        assertEquals(new ChangePassword.Changed(), changePassword(own, Household.PASSWORD, "a longer horse"));
+        household.assertGood(own);
+        household.assertEnded(other);
+        assertEquals(new AuthFailed(), household.tryToLogIn("heimdall", Household.PASSWORD));
+        assertInstanceOf(LogIn.LoggedIn.class, household.tryToLogIn("heimdall", "a longer horse"));
+        assertEquals(List.of(new Ending.OfSessions(own.user(), own.session())), household.ended);
+    }
+
+    @Test
+    void who_does_not_know_the_old_password_sets_no_new_one() {
+        household.has("heimdall", Role.USER);
+        var own = household.logIn("heimdall");
+        var before = household.now("heimdall");
+        for (var wrong : List.of("", "wrong", "\ud800", "x".repeat(5000))) {
+            assertEquals(new ChangePassword.OldIsWrong(), changePassword(own, wrong, "a longer horse"));
+        }
+        assertEquals(
+                new PasswordRefused("/new", "The password must not be the user's name."),
+                changePassword(own, Household.PASSWORD, "Heimdall"));
+        assertEquals(before, household.now("heimdall"));
+    }
+
+    @Test
+    void a_public_key_is_published_changed_and_withdrawn() {
+        household.has("odin", Role.ADMIN);
+        household.has("heimdall", Role.USER);
+        var heimdall = household.acting("heimdall");
+        publish(heimdall, PublicKeys.X25519);
+        var first = household.now("heimdall");
+        household.clock.advance(Duration.ofDays(1));
+        publish(heimdall, PublicKeys.X25519);
+        assertEquals(first, household.now("heimdall"), "the same key is no change");
+        publish(heimdall, PublicKeys.ED25519);
+        var seen = assertInstanceOf(
+                        FindUser.Found.class,
+                        household
+                                .althing
+                                .get(FindUser.class)
+                                .find(new FindUser.Command(household.acting("odin"), Household.pointer("heimdall"))))
+                .user()
+                .publicKey();
+        assertEquals(
+                new UserView.PublicKeyView(
+                        "Ed25519", PublicKeys.ED25519.spki(), PublicKeys.ED25519.fingerprint(), household.clock.now()),
+                seen);
+        assertEquals(
+                new WithdrawKey.Withdrawn(),
+                household.althing.get(WithdrawKey.class).withdraw(new WithdrawKey.Command(heimdall)));
+        assertEquals(null, household.now("heimdall").publicKey());
+    }
+
+    @Test
+    void who_gets_a_token_was_seen() {
+        household.has("heimdall", Role.USER);
+        assertEquals(null, household.now("heimdall").lastSeenAt());
+        var grant = household.logIn("heimdall");
+        assertEquals(household.clock.now(), household.now("heimdall").lastSeenAt());
+        household.clock.advance(Duration.ofMinutes(15));
+        household.refresh(grant);
+        assertEquals(household.clock.now(), household.now("heimdall").lastSeenAt());
+    }
+
+    private void publish(Caller caller, PublicKey key) {
+        assertInstanceOf(
+                PublishKey.Published.class,
+                household.althing.get(PublishKey.class).publish(new PublishKey.Command(caller, key)));
+    }
+
+    private ChangePassword.Result changePassword(Grant by, String old, String fresh) {
+        var caller = assertInstanceOf(IdentifyCaller.Identified.class, household.identify(by))
+                .caller();
+        return household
+                .althing
+                .get(ChangePassword.class)
+                .change(new ChangePassword.Command(caller, old, new Password(fresh)));
     }
 }

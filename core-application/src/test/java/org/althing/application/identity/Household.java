@@ -95,7 +95,7 @@ final class Household {
     }
 
     void disable(String name, boolean disabled) {
-        var command = new ChangeUser.Command(CONSOLE, pointer(name), disabled);
+        var command = new ChangeUser.Command(CONSOLE, pointer(name), null, disabled);
         assertInstanceOf(ChangeUser.Changed.class, althing.get(ChangeUser.class).change(command));
     }
 

@@ -23,7 +23,9 @@ public record Secret(String value) {
     /** The kinds of credential; none's prefix begins another's. */
     public enum Kind {
         API_KEY("alt_"),
-        REFRESH_TOKEN("altr_");
+        REFRESH_TOKEN("altr_"),
+        INVITATION("alti_"),
+        SET_UP("altu_");
 
         private final String prefix;
 

@@ -11,7 +11,7 @@ final class Admission {
     private Admission() {}
 
     static Answer change(Desk desk, UserPointer user, boolean disabled) {
-        return switch (desk.get(ChangeUser.class).change(new ChangeUser.Command(Desk.CONSOLE, user, disabled))) {
+        return switch (desk.get(ChangeUser.class).change(new ChangeUser.Command(Desk.CONSOLE, user, null, disabled))) {
             case ChangeUser.Changed changed -> Answer.shown(changed.user());
             case Refusal refusal -> Answer.refused(refusal);
         };

@@ -10,6 +10,8 @@ import org.althing.adapter.http.identity.TokenView;
 import org.althing.application.Cursor;
 import org.althing.application.Page;
 import org.althing.application.identity.ApiKeyView;
+import org.althing.application.identity.CheckName;
+import org.althing.application.identity.InvitationView;
 import org.althing.application.identity.IssuedApiKeyView;
 import org.althing.application.identity.SessionView;
 import org.althing.application.identity.SigningKeyView;
@@ -20,6 +22,7 @@ import org.althing.application.room.TimelineView;
 import org.althing.domain.identity.ApiKeyId;
 import org.althing.domain.identity.ApiKeyName;
 import org.althing.domain.identity.DisplayName;
+import org.althing.domain.identity.InvitationId;
 import org.althing.domain.identity.Role;
 import org.althing.domain.identity.Scope;
 import org.althing.domain.identity.SessionId;
@@ -45,6 +48,7 @@ final class Examples {
     static final String USER_ID = "019aa5b1-1c80-7000-8000-000000000001";
     static final String KEY_ID = "019aa5b1-1c80-7000-8000-000000000002";
     static final String SESSION_ID = "019aa5b1-1c80-7000-8000-000000000004";
+    static final String INVITATION_ID = "019aa5b1-1c80-7000-8000-000000000005";
     static final String ROOM_ID = "019aa5b1-1c80-7000-8000-000000000003";
 
     static final Map<String, @Nullable Object> SIGN_UP =
@@ -75,6 +79,45 @@ final class Examples {
             0);
     static final UserView ANOTHER = new UserView(
             ME.id(), ME.name(), ME.displayName(), ME.kind(), null, null, null, null, ME.createdAt(), null, null);
+    static final UserView.PublicKeyView KEY_VIEW = new UserView.PublicKeyView(
+            "X25519",
+            "MCowBQYDK2VuAyEAhSDwCYkwp1R0i33ctD73Wg2/Og0mOBr066SpjqqbTmo=",
+            "SHA256:KRxSk+AwRSpZmFGnxymPPxbD/xvfr8tZiSfyYx+fpkE",
+            AT);
+    static final Map<String, @Nullable Object> PUBLIC_KEY = Fields.of("spki", KEY_VIEW.spki());
+    static final UserView ME_WITH_KEY = ofRole(Role.USER, KEY_VIEW);
+    static final UserView OPERATOR = ofRole(Role.OPERATOR, null);
+    static final UserView ADMIN = ofRole(Role.ADMIN, null);
+    static final Page<UserView> USERS = new Page<>(List.of(ME), null);
+    static final Map<String, @Nullable Object> ROLE = Fields.of("role", "operator");
+    static final Map<String, @Nullable Object> NEW_PASSWORD =
+            Fields.of("old", "correct horse battery staple", "new", "a longer horse and a better battery");
+    static final Map<String, @Nullable Object> SET_UP = Fields.of(
+            "token",
+            "altu_0123456789ABCDEFGHIJKLMNOPQRST000000",
+            "name",
+            "ada",
+            "password",
+            "correct horse battery staple");
+    static final CheckName.Checked CHECKED_NAME = new CheckName.Checked("ada", true, null);
+    static final InvitationView INVITATION = new InvitationView(
+            new InvitationId(UUID.fromString(INVITATION_ID)),
+            Role.USER,
+            new UserId(UUID.fromString(USER_ID)),
+            AT,
+            AT.plus(Duration.ofDays(7)),
+            null,
+            "alti_0123456789ABCDEFGHIJKLMNOPQRST000000");
+    static final Page<InvitationView> INVITATIONS = new Page<>(
+            List.of(new InvitationView(
+                    INVITATION.id(),
+                    INVITATION.role(),
+                    INVITATION.invitedBy(),
+                    INVITATION.createdAt(),
+                    INVITATION.expiresAt(),
+                    new UserId(UUID.fromString(USER_ID)),
+                    null)),
+            null);
     static final TokenView TOKEN = new TokenView(
             "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9.e30.c2lnbmF0dXJl",
             "Bearer",
@@ -155,4 +198,9 @@ final class Examples {
             OPENED_ROOM.epoch());
 
     private Examples() {}
+
+    private static UserView ofRole(Role role, UserView.@Nullable PublicKeyView key) {
+        return new UserView(
+                ME.id(), ME.name(), ME.displayName(), ME.kind(), role, key, false, false, ME.createdAt(), null, 0);
+    }
 }

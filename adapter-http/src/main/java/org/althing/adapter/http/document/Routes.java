@@ -15,24 +15,35 @@ import org.althing.application.device.ReadSystemStats;
 import org.althing.application.device.SystemInfoView;
 import org.althing.application.device.SystemStatsView;
 import org.althing.application.identity.ApiKeyView;
+import org.althing.application.identity.ChangePassword;
+import org.althing.application.identity.ChangeUser;
+import org.althing.application.identity.CheckName;
 import org.althing.application.identity.EditProfile;
 import org.althing.application.identity.EndSession;
 import org.althing.application.identity.FindUser;
 import org.althing.application.identity.InspectToken;
+import org.althing.application.identity.InvitationView;
+import org.althing.application.identity.Invite;
 import org.althing.application.identity.IssueApiKey;
 import org.althing.application.identity.IssuedApiKeyView;
 import org.althing.application.identity.ListApiKeys;
+import org.althing.application.identity.ListInvitations;
 import org.althing.application.identity.ListSessions;
 import org.althing.application.identity.ListSigningKeys;
+import org.althing.application.identity.ListUsers;
 import org.althing.application.identity.LogIn;
+import org.althing.application.identity.PublishKey;
 import org.althing.application.identity.ReadProfile;
 import org.althing.application.identity.RevokeApiKey;
 import org.althing.application.identity.RevokeToken;
 import org.althing.application.identity.RotateSigningKey;
 import org.althing.application.identity.SessionView;
+import org.althing.application.identity.SetUp;
 import org.althing.application.identity.SignUp;
 import org.althing.application.identity.SigningKeyView;
+import org.althing.application.identity.TakeBackInvitation;
 import org.althing.application.identity.UserView;
+import org.althing.application.identity.WithdrawKey;
 import org.althing.application.room.EntryView;
 import org.althing.application.room.FindMessage;
 import org.althing.application.room.FindRoom;
@@ -46,6 +57,7 @@ import org.althing.application.room.RoomView;
 import org.althing.application.room.TimelineView;
 import org.althing.domain.device.InterfaceName;
 import org.althing.domain.identity.ApiKeyId;
+import org.althing.domain.identity.InvitationId;
 import org.althing.domain.identity.SessionId;
 import org.althing.domain.identity.UserPointer;
 import org.althing.domain.room.RoomPointer;
@@ -58,16 +70,46 @@ final class Routes {
             post("/users", SignUp.class)
                     .json(SignUp.Command.class, Examples.SIGN_UP)
                     .created(UserView.class, Examples.ME),
+            get("/users", ListUsers.class).query(ListUsers.Command.class).page(UserView.class, Examples.USERS),
+            get("/users/availability", CheckName.class)
+                    .query(CheckName.Command.class)
+                    .ok(CheckName.Checked.class, Examples.CHECKED_NAME),
+            post("/setup", SetUp.class)
+                    .json(SetUp.Command.class, Examples.SET_UP)
+                    .created(UserView.class, Examples.ADMIN),
             get("/users/me", ReadProfile.class)
                     .query(ReadProfile.Command.class)
                     .header("ETag")
                     .ok(UserView.class, Examples.ME),
-            Route.to(EditProfile.class, "accounts", "patch", Exchange.ROOT + "/users/me")
+            patch("/users/me", EditProfile.class)
                     .known(EditProfile.Basis.class)
                     .json(EditProfile.Command.class, Examples.DISPLAY_NAME)
                     .header("ETag")
                     .problem(ProblemOf.of(DoorProblem.PRECONDITION_REQUIRED))
                     .ok(UserView.class, Examples.ME),
+            put("/users/me/password", ChangePassword.class)
+                    .json(ChangePassword.Command.class, Examples.NEW_PASSWORD)
+                    .nothing(),
+            put("/users/me/public-key", PublishKey.class)
+                    .json(PublishKey.Command.class, Examples.PUBLIC_KEY)
+                    .ok(UserView.class, Examples.ME_WITH_KEY),
+            delete("/users/me/public-key", WithdrawKey.class)
+                    .query(WithdrawKey.Command.class)
+                    .nothing(),
+            patch("/users/{user}", ChangeUser.class)
+                    .at("user", UserPointer.class, "ada")
+                    .json(ChangeUser.Command.class, Examples.ROLE)
+                    .ok(UserView.class, Examples.OPERATOR),
+            get("/invitations", ListInvitations.class)
+                    .query(ListInvitations.Command.class)
+                    .page(InvitationView.class, Examples.INVITATIONS),
+            post("/invitations", Invite.class)
+                    .optionalJson(Invite.Command.class)
+                    .created(InvitationView.class, Examples.INVITATION),
+            delete("/invitations/{id}", TakeBackInvitation.class)
+                    .at("id", InvitationId.class, Examples.INVITATION_ID)
+                    .query(TakeBackInvitation.Command.class)
+                    .nothing(),
             get("/users/{user}", FindUser.class)
                     .at("user", UserPointer.class, "ada")
                     .query(FindUser.Command.class)
@@ -83,7 +125,7 @@ final class Routes {
             get("/auth/sessions", ListSessions.class)
                     .query(ListSessions.Command.class)
                     .page(SessionView.class, Examples.SESSIONS),
-            Route.to(EndSession.class, "accounts", "delete", Exchange.ROOT + "/auth/sessions/{id}")
+            delete("/auth/sessions/{id}", EndSession.class)
                     .at("id", SessionId.class, Examples.SESSION_ID)
                     .query(EndSession.Command.class)
                     .nothing(),
@@ -91,7 +133,7 @@ final class Routes {
             post("/keys", IssueApiKey.class)
                     .json(IssueApiKey.Command.class, Examples.KEY)
                     .created(IssuedApiKeyView.class, Examples.ISSUED_KEY),
-            Route.to(RevokeApiKey.class, "accounts", "delete", Exchange.ROOT + "/keys/{id}")
+            delete("/keys/{id}", RevokeApiKey.class)
                     .at("id", ApiKeyId.class, Examples.KEY_ID)
                     .query(RevokeApiKey.Command.class)
                     .nothing(),
@@ -163,6 +205,18 @@ final class Routes {
 
     private static Draft post(String path, Class<?> useCase) {
         return Route.to(useCase, tag(path), "post", Exchange.ROOT + path);
+    }
+
+    private static Draft put(String path, Class<?> useCase) {
+        return Route.to(useCase, tag(path), "put", Exchange.ROOT + path);
+    }
+
+    private static Draft patch(String path, Class<?> useCase) {
+        return Route.to(useCase, tag(path), "patch", Exchange.ROOT + path);
+    }
+
+    private static Draft delete(String path, Class<?> useCase) {
+        return Route.to(useCase, tag(path), "delete", Exchange.ROOT + path);
     }
 
     private static Draft inRoom(Draft draft) {

@@ -4,14 +4,19 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import org.althing.adapter.http.exchange.Exchange;
 import org.althing.application.Refusal;
+import org.althing.application.identity.ChangePassword;
 import org.althing.application.identity.EditProfile;
+import org.althing.application.identity.PublishKey;
 import org.althing.application.identity.ReadProfile;
+import org.althing.application.identity.WithdrawKey;
 
 /** The caller's own account. */
 @Controller(Exchange.ROOT + "/users/me")
@@ -19,10 +24,21 @@ import org.althing.application.identity.ReadProfile;
 final class ProfileController {
     private final ReadProfile readProfile;
     private final EditProfile editProfile;
+    private final ChangePassword changePassword;
+    private final PublishKey publishKey;
+    private final WithdrawKey withdrawKey;
 
-    ProfileController(ReadProfile readProfile, EditProfile editProfile) {
+    ProfileController(
+            ReadProfile readProfile,
+            EditProfile editProfile,
+            ChangePassword changePassword,
+            PublishKey publishKey,
+            WithdrawKey withdrawKey) {
         this.readProfile = readProfile;
         this.editProfile = editProfile;
+        this.changePassword = changePassword;
+        this.publishKey = publishKey;
+        this.withdrawKey = withdrawKey;
     }
 
     @Get
@@ -41,5 +57,29 @@ final class ProfileController {
                     case EditProfile.Edited(var profile) -> http.ok(profile.user(), profile.version());
                     case Refusal refusal -> http.refuse(refusal);
                 });
+    }
+
+    @Put("/password")
+    HttpResponse<?> changePassword(Exchange http) {
+        return http.json(ChangePassword.Command.class, command -> switch (changePassword.change(command)) {
+            case ChangePassword.Changed changed -> http.noContent();
+            case Refusal refusal -> http.refuse(refusal);
+        });
+    }
+
+    @Put("/public-key")
+    HttpResponse<?> publishKey(Exchange http) {
+        return http.json(PublishKey.Command.class, command -> switch (publishKey.publish(command)) {
+            case PublishKey.Published(var user) -> http.ok(user);
+            case Refusal refusal -> http.refuse(refusal);
+        });
+    }
+
+    @Delete("/public-key")
+    HttpResponse<?> withdrawKey(Exchange http) {
+        return http.query(WithdrawKey.Command.class, command -> switch (withdrawKey.withdraw(command)) {
+            case WithdrawKey.Withdrawn withdrawn -> http.noContent();
+            case Refusal refusal -> http.refuse(refusal);
+        });
     }
 }

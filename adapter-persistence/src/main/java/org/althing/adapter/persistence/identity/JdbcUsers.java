@@ -2,11 +2,13 @@ package org.althing.adapter.persistence.identity;
 
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.althing.adapter.persistence.Database;
 import org.althing.adapter.persistence.Ids;
 import org.althing.application.identity.spi.Users;
+import org.althing.domain.identity.Role;
 import org.althing.domain.identity.User;
 import org.althing.domain.identity.UserId;
 import org.althing.domain.identity.UserName;
@@ -27,17 +29,7 @@ final class JdbcUsers implements Users {
     @Override
     public boolean add(User user) {
         var row = UserRow.of(user);
-        return database.write(_ -> rows.insert(
-                        row.id(),
-                        row.name(),
-                        row.skeleton(),
-                        row.displayName(),
-                        row.kind(),
-                        row.role(),
-                        row.disabled(),
-                        row.passwordHash(),
-                        row.createdAt())
-                == 1);
+        return database.write(_ -> rows.insert(row));
     }
 
     @Override
@@ -54,9 +46,16 @@ final class JdbcUsers implements Users {
     @Override
     public boolean replace(User user) {
         var row = UserRow.of(user);
-        return database.write(_ ->
-                rows.update(row.id(), row.version(), row.displayName(), row.role(), row.disabled(), row.passwordHash())
-                        == 1);
+        return database.write(_ -> rows.update(
+                        row.id(),
+                        row.version(),
+                        row.displayName(),
+                        row.role(),
+                        row.disabled(),
+                        row.passwordHash(),
+                        row.publicKey(),
+                        row.keyChangedAt())
+                == 1);
     }
 
     @Override
@@ -65,5 +64,23 @@ final class JdbcUsers implements Users {
         return database.read(() -> rows.page(behind, limit)).stream()
                 .map(UserRow::user)
                 .toList();
+    }
+
+    @Override
+    public boolean isTaken(UserName name) {
+        return database.read(() -> rows.countOfSkeleton(name.skeleton().value())) > 0;
+    }
+
+    @Override
+    public boolean has(Role role) {
+        return database.read(() -> rows.countOfRole(role.name())) > 0;
+    }
+
+    @Override
+    public void seen(UserId id, Instant at) {
+        database.write(_ -> {
+            rows.seen(Ids.bytes(id.value()), at.toEpochMilli());
+            return true;
+        });
     }
 }

@@ -6,6 +6,8 @@ import java.time.Instant;
 import org.althing.adapter.persistence.Ids;
 import org.althing.domain.identity.DisplayName;
 import org.althing.domain.identity.PasswordHash;
+import org.althing.domain.identity.PublicKey;
+import org.althing.domain.identity.PublishedKey;
 import org.althing.domain.identity.Role;
 import org.althing.domain.identity.User;
 import org.althing.domain.identity.UserId;
@@ -24,11 +26,15 @@ record UserRow(
         String role,
         boolean disabled,
         @Nullable String passwordHash,
+        @Nullable String publicKey,
+        @Nullable Long keyChangedAt,
         long createdAt,
+        @Nullable Long lastSeenAt,
         long version) {
 
     static UserRow of(User user) {
         var hash = user.passwordHash();
+        var published = user.publicKey();
         return new UserRow(
                 Ids.bytes(user.id().value()),
                 user.name().value(),
@@ -38,7 +44,10 @@ record UserRow(
                 user.role().name(),
                 user.disabled(),
                 hash == null ? null : hash.phc(),
+                published == null ? null : published.key().spki(),
+                published == null ? null : published.changedAt().toEpochMilli(),
                 user.createdAt().toEpochMilli(),
+                Instants.millis(user.lastSeenAt()),
                 user.version());
     }
 
@@ -51,7 +60,15 @@ record UserRow(
                 Role.valueOf(role),
                 disabled,
                 passwordHash == null ? null : new PasswordHash(passwordHash),
+                published(),
                 Instant.ofEpochMilli(createdAt),
+                Instants.instant(lastSeenAt),
                 version);
+    }
+
+    private @Nullable PublishedKey published() {
+        return publicKey == null || keyChangedAt == null
+                ? null
+                : new PublishedKey(PublicKey.parse(publicKey).orElseThrow(), Instant.ofEpochMilli(keyChangedAt));
     }
 }

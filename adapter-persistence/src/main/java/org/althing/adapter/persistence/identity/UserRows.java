@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of accounts; the rows of deleted ones have no name. */
 interface UserRows extends GenericRepository<UserRow, byte[]> {
-    @Query(
-            "INSERT INTO users(id, name, skeleton, display_name, kind, role, disabled, password_hash, created_at, version)"
-                    + " VALUES (:id, :name, :skeleton, :displayName, :kind, :role, :disabled, :passwordHash, :createdAt, 1)"
-                    + " ON CONFLICT (skeleton) DO NOTHING")
+    @Query("INSERT INTO users(id, name, skeleton, display_name, kind, role, disabled, password_hash,"
+            + " public_key, key_changed_at, created_at, version)"
+            + " VALUES (:id, :name, :skeleton, :displayName, :kind, :role, :disabled, :passwordHash,"
+            + " :publicKey, :keyChangedAt, :createdAt, 1)"
+            + " ON CONFLICT (skeleton) DO NOTHING")
     int insert(
             byte[] id,
             String name,
@@ -25,7 +26,35 @@ interface UserRows extends GenericRepository<UserRow, byte[]> {
             String role,
             boolean disabled,
             @Nullable String passwordHash,
+            @Nullable String publicKey,
+            @Nullable Long keyChangedAt,
             long createdAt);
+
+    /** As it is, if its skeleton is nobody's yet. */
+    default boolean insert(UserRow row) {
+        return insert(
+                        row.id(),
+                        row.name(),
+                        row.skeleton(),
+                        row.displayName(),
+                        row.kind(),
+                        row.role(),
+                        row.disabled(),
+                        row.passwordHash(),
+                        row.publicKey(),
+                        row.keyChangedAt(),
+                        row.createdAt())
+                == 1;
+    }
+
+    @Query("SELECT count(*) FROM users WHERE skeleton = :skeleton")
+    long countOfSkeleton(String skeleton);
+
+    @Query("SELECT count(*) FROM users WHERE role = :role AND NOT disabled AND name IS NOT NULL")
+    long countOfRole(String role);
+
+    @Query("UPDATE users SET last_seen_at = :at WHERE id = :id")
+    void seen(byte[] id, long at);
 
     @Query("SELECT * FROM users WHERE id = :id AND name IS NOT NULL")
     Optional<UserRow> find(byte[] id);
@@ -34,12 +63,20 @@ interface UserRows extends GenericRepository<UserRow, byte[]> {
     Optional<UserRow> findNamed(String skeleton, String name);
 
     @Query("UPDATE users SET display_name = :displayName, role = :role, disabled = :disabled,"
-            + " password_hash = :passwordHash, version = version + 1"
+            + " password_hash = :passwordHash, public_key = :publicKey, key_changed_at = :keyChangedAt,"
+            + " version = version + 1"
             + " WHERE id = :id AND version = :version AND name IS NOT NULL")
     int update(
-            byte[] id, long version, String displayName, String role, boolean disabled, @Nullable String passwordHash);
+            byte[] id,
+            long version,
+            String displayName,
+            String role,
+            boolean disabled,
+            @Nullable String passwordHash,
+            @Nullable String publicKey,
+            @Nullable Long keyChangedAt);
 
-    @Query("SELECT * FROM users WHERE skeleton > :after ORDER BY skeleton LIMIT :limit")
+    @Query("SELECT * FROM users WHERE skeleton > :after AND name IS NOT NULL ORDER BY skeleton LIMIT :limit")
     List<UserRow> page(String after, int limit);
 
     /** On SQLite. */

@@ -3,6 +3,7 @@ package org.althing.application.identity.inmemory;
 import org.althing.application.identity.spi.IdentityIds;
 import org.althing.application.inmemory.InMemoryUuids;
 import org.althing.domain.identity.ApiKeyId;
+import org.althing.domain.identity.InvitationId;
 import org.althing.domain.identity.SessionId;
 import org.althing.domain.identity.UserId;
 
@@ -27,5 +28,10 @@ public final class InMemoryIdentityIds implements IdentityIds {
     @Override
     public SessionId session() {
         return new SessionId(uuids.next());
+    }
+
+    @Override
+    public InvitationId invitation() {
+        return new InvitationId(uuids.next());
     }
 }

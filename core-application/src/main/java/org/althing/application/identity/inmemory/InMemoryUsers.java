@@ -1,5 +1,6 @@
 package org.althing.application.identity.inmemory;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.althing.application.identity.spi.Users;
 import org.althing.domain.Skeleton;
+import org.althing.domain.identity.Role;
 import org.althing.domain.identity.User;
 import org.althing.domain.identity.UserId;
 import org.althing.domain.identity.UserName;
@@ -22,7 +24,7 @@ public final class InMemoryUsers implements Users {
         if (bySkeleton.putIfAbsent(user.name().skeleton(), user.id()) != null) {
             return false;
         }
-        byId.put(user.id(), kept(user, user, 1));
+        byId.put(user.id(), kept(user, user, user.lastSeenAt(), 1));
         return true;
     }
 
@@ -44,7 +46,7 @@ public final class InMemoryUsers implements Users {
         if (present == null || present.version() != user.version()) {
             return false;
         }
-        byId.put(user.id(), kept(present, user, present.version() + 1));
+        byId.put(user.id(), kept(present, user, present.lastSeenAt(), present.version() + 1));
         return true;
     }
 
@@ -57,8 +59,23 @@ public final class InMemoryUsers implements Users {
                 .toList();
     }
 
+    @Override
+    public synchronized boolean isTaken(UserName name) {
+        return bySkeleton.containsKey(name.skeleton());
+    }
+
+    @Override
+    public synchronized boolean has(Role role) {
+        return byId.values().stream().anyMatch(user -> user.role() == role && !user.disabled());
+    }
+
+    @Override
+    public synchronized void seen(UserId id, Instant at) {
+        byId.computeIfPresent(id, (same, user) -> kept(user, user, at, user.version()));
+    }
+
     /** What never changes from the first, what changes from the other. */
-    private static User kept(User first, User now, long version) {
+    private static User kept(User first, User now, @Nullable Instant seenAt, long version) {
         return new User(
                 first.id(),
                 first.name(),
@@ -67,7 +84,9 @@ public final class InMemoryUsers implements Users {
                 now.role(),
                 now.disabled(),
                 now.passwordHash(),
+                now.publicKey(),
                 first.createdAt(),
+                seenAt,
                 version);
     }
 }

@@ -1,6 +1,7 @@
 package org.althing.application.identity.spi;
 
 import org.althing.domain.identity.ApiKeyId;
+import org.althing.domain.identity.InvitationId;
 import org.althing.domain.identity.SessionId;
 import org.althing.domain.identity.UserId;
 
@@ -14,4 +15,6 @@ public interface IdentityIds {
     ApiKeyId apiKey();
 
     SessionId session();
+
+    InvitationId invitation();
 }

@@ -1,8 +1,10 @@
 package org.althing.application.identity.spi;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.althing.application.StorageUnavailable;
+import org.althing.domain.identity.Role;
 import org.althing.domain.identity.User;
 import org.althing.domain.identity.UserId;
 import org.althing.domain.identity.UserName;
@@ -26,6 +28,15 @@ public interface Users {
 
     /** The account of exactly this name; a name that only looks the same finds nothing. */
     Optional<User> findByName(UserName name);
+
+    /** Whether an account's name has the same skeleton. */
+    boolean isTaken(UserName name);
+
+    /** Whether anybody who is not disabled has a role. */
+    boolean has(Role role);
+
+    /** Notes when a user was last seen, which is no change of the account; nobody of that id: nothing happens. */
+    void seen(UserId id, Instant at);
 
     /**
      * Keeps an account as it now is; what never changes (id, name, kind, creation) is left as it was.

@@ -21,6 +21,8 @@ import java.util.stream.IntStream;
 import org.althing.application.Races;
 import org.althing.domain.identity.DisplayName;
 import org.althing.domain.identity.PasswordHash;
+import org.althing.domain.identity.PublicKey;
+import org.althing.domain.identity.PublishedKey;
 import org.althing.domain.identity.Role;
 import org.althing.domain.identity.User;
 import org.althing.domain.identity.UserId;
@@ -287,5 +289,50 @@ public interface UsersContract {
 
     private static List<String> names(List<User> page) {
         return page.stream().map(user -> user.name().value()).toList();
+    }
+
+    @Test
+    default void a_name_is_taken_by_all_that_look_like_it() {
+        users().add(userNamed("frigg"));
+        assertTrue(users().isTaken(userName("FRIGG")));
+        assertFalse(users().isTaken(userName("frigga")));
+    }
+
+    @Test
+    default void a_role_is_there_as_long_as_somebody_who_may_come_in_has_it() {
+        assertFalse(users().has(Role.ADMIN));
+        var user = userNamed("odin");
+        users().add(user);
+        assertFalse(users().has(Role.ADMIN));
+        users().replace(user.withRole(Role.ADMIN));
+        assertTrue(users().has(Role.ADMIN));
+        users().replace(user.withRole(Role.ADMIN).changed().withDisabled(true));
+        assertFalse(users().has(Role.ADMIN));
+    }
+
+    @Test
+    default void to_be_seen_is_no_change_of_the_account() {
+        var user = userNamed("frigg");
+        users().add(user);
+        users().seen(user.id(), NOON);
+        users().seen(new UserId(anyId()), NOON);
+        var seen = users().find(user.id()).orElseThrow();
+        assertEquals(NOON, seen.lastSeenAt());
+        assertEquals(1, seen.version());
+        users().replace(user.withDisabled(true));
+        assertEquals(NOON, users().find(user.id()).orElseThrow().lastSeenAt());
+    }
+
+    @Test
+    default void a_public_key_is_kept_and_withdrawn() {
+        var key = PublicKey.parse("MCowBQYDK2VuAyEAhSDwCYkwp1R0i33ctD73Wg2/Og0mOBr066SpjqqbTmo=")
+                .orElseThrow();
+        var user = userNamed("frigg").withPublicKey(new PublishedKey(key, NOON));
+        users().add(user);
+        assertEquals(Optional.of(user), users().find(user.id()));
+        users().replace(user.withPublicKey(null));
+        assertEquals(null, users().find(user.id()).orElseThrow().publicKey());
+        users().replace(user.changed());
+        assertEquals(user.publicKey(), users().find(user.id()).orElseThrow().publicKey());
     }
 }

@@ -66,7 +66,7 @@ public final class Main {
     /** The answer is the hoped for one or a refusal, and javac knows it: a forgotten result does not compile. */
     private Caller signUp(String name) {
         var password = Password.parse("a password of " + name).orElseThrow();
-        var wish = new SignUp.Command(new Caller.Stranger(), UserName.parse(name).orElseThrow(), password, null);
+        var wish = new SignUp.Command(new Caller.Stranger(), UserName.parse(name).orElseThrow(), password);
         return switch (althing.get(SignUp.class).signUp(wish)) {
             case SignUp.SignedUp done -> althing.actingAs(new UserPointer.ById(done.user().id()));
             case Refusal no -> throw Refused.by(no);

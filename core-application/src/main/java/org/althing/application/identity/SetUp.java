@@ -1,0 +1,44 @@
+package org.althing.application.identity;
+
+import org.althing.application.Caller;
+import org.althing.application.UseCase;
+import org.althing.application.UseCase.Callers;
+import org.althing.application.identity.spi.IdentityIds;
+import org.althing.application.identity.spi.Invitations;
+import org.althing.application.identity.spi.PasswordHasher;
+import org.althing.application.identity.spi.Users;
+import org.althing.application.spi.Clock;
+import org.althing.domain.identity.Password;
+import org.althing.domain.identity.PasswordPolicy;
+import org.althing.domain.identity.UserName;
+
+/** Makes the first administrator's account, for whoever has the secret that the server showed when it started. */
+@UseCase(value = "Set up: make the first administrator", callers = Callers.ANYBODY)
+public interface SetUp {
+    Result setUp(Command command);
+
+    /** @param token the secret of {@link BeginSetUp}, as it was shown */
+    record Command(Caller caller, String token, UserName name, Password password) {
+        @Override
+        public String toString() {
+            return "Command[" + name + ", secrets hidden]";
+        }
+    }
+
+    /** What came of it. */
+    sealed interface Result permits SetUpDone, BadInvitation, NameTaken, PasswordRefused, HasherBusy {}
+
+    /** The account is there. */
+    record SetUpDone(UserView user) implements Result {}
+
+    static SetUp using(
+            Users users,
+            Invitations invitations,
+            PasswordHasher hasher,
+            PasswordPolicy policy,
+            IdentityIds ids,
+            Clock clock) {
+        return new SetUpService(
+                users, invitations, new Accounts(users, new NewPassword(hasher, policy), ids, clock), clock);
+    }
+}
