@@ -3,14 +3,17 @@ package org.althing.bootstrap;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import org.althing.application.identity.ActAs;
+import org.althing.application.identity.AddService;
 import org.althing.application.identity.AddUser;
 import org.althing.application.identity.BeginSetUp;
 import org.althing.application.identity.ChangePassword;
 import org.althing.application.identity.ChangeUser;
 import org.althing.application.identity.CheckName;
 import org.althing.application.identity.ConfirmCaller;
+import org.althing.application.identity.EditApiKey;
 import org.althing.application.identity.EditProfile;
 import org.althing.application.identity.EndSession;
+import org.althing.application.identity.FindApiKey;
 import org.althing.application.identity.FindSigningKeys;
 import org.althing.application.identity.FindUser;
 import org.althing.application.identity.IdentifyCaller;
@@ -190,13 +193,28 @@ final class IdentityWiring {
     }
 
     @Singleton
-    IssueApiKey issueApiKey(ApiKeys apiKeys, IdentityIds ids, Chance chance, Clock clock, Grants grants) {
-        return IssueApiKey.using(apiKeys, ids, chance, clock, grants);
+    IssueApiKey issueApiKey(Users users, ApiKeys apiKeys, IdentityIds ids, Chance chance, Clock clock, Grants grants) {
+        return IssueApiKey.using(users, apiKeys, ids, chance, clock, grants);
     }
 
     @Singleton
-    ListApiKeys listApiKeys(ApiKeys apiKeys) {
-        return ListApiKeys.using(apiKeys);
+    AddService addService(Users users, IdentityIds ids, Clock clock) {
+        return AddService.using(users, ids, clock);
+    }
+
+    @Singleton
+    EditApiKey editApiKey(Users users, ApiKeys apiKeys, Endings endings, Clock clock, Grants grants) {
+        return EditApiKey.using(users, apiKeys, endings, clock, grants);
+    }
+
+    @Singleton
+    FindApiKey findApiKey(Users users, ApiKeys apiKeys) {
+        return FindApiKey.using(users, apiKeys);
+    }
+
+    @Singleton
+    ListApiKeys listApiKeys(Users users, ApiKeys apiKeys) {
+        return ListApiKeys.using(users, apiKeys);
     }
 
     @Singleton
@@ -265,8 +283,8 @@ final class IdentityWiring {
     }
 
     @Singleton
-    RevokeApiKey revokeApiKey(ApiKeys apiKeys, Endings endings, Clock clock) {
-        return RevokeApiKey.using(apiKeys, endings, clock);
+    RevokeApiKey revokeApiKey(Users users, ApiKeys apiKeys, Endings endings, Clock clock) {
+        return RevokeApiKey.using(users, apiKeys, endings, clock);
     }
 
     @Singleton

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.althing.adapter.persistence.identity.Argon2Cost;
 import org.althing.adapter.persistence.identity.MasterKey;
 import org.althing.application.identity.SignUpMode;
+import org.althing.domain.AddressRange;
 import org.althing.domain.identity.PasswordPolicy;
 
 /** Every setting that there is, with what it may be and what it is if nobody sets it. */
@@ -19,6 +20,11 @@ enum Setting {
             "",
             "origins separated by commas, such as https://chat.example.org",
             Setting::areOrigins),
+    SERVER_TRUSTED_PROXIES(
+            "server.trusted-proxies",
+            "",
+            "addresses or ranges separated by commas, such as 127.0.0.1,10.0.0.0/8",
+            Setting::areRanges),
     SERVER_PLAIN_HTTP("server.plain-http", "loopback", "loopback or anywhere", oneOf("loopback", "anywhere")),
     DATASOURCE_URL(
             "datasource.url",
@@ -120,6 +126,13 @@ enum Setting {
 
     private static boolean areOrigins(String raw) {
         return raw.isEmpty() || Arrays.stream(raw.split(",")).map(String::strip).allMatch(one -> one.matches(ORIGIN));
+    }
+
+    private static boolean areRanges(String raw) {
+        return raw.isEmpty()
+                || Arrays.stream(raw.split(","))
+                        .map(String::strip)
+                        .allMatch(one -> AddressRange.parse(one).isPresent());
     }
 
     private static boolean isStorage(String raw) {

@@ -8,14 +8,17 @@ import org.althing.application.device.ListNetworkInterfaces;
 import org.althing.application.device.ReadSystemInfo;
 import org.althing.application.device.ReadSystemStats;
 import org.althing.application.identity.ActAs;
+import org.althing.application.identity.AddService;
 import org.althing.application.identity.AddUser;
 import org.althing.application.identity.BeginSetUp;
 import org.althing.application.identity.ChangePassword;
 import org.althing.application.identity.ChangeUser;
 import org.althing.application.identity.CheckName;
 import org.althing.application.identity.ConfirmCaller;
+import org.althing.application.identity.EditApiKey;
 import org.althing.application.identity.EditProfile;
 import org.althing.application.identity.EndSession;
+import org.althing.application.identity.FindApiKey;
 import org.althing.application.identity.FindSigningKeys;
 import org.althing.application.identity.FindUser;
 import org.althing.application.identity.IdentifyCaller;
@@ -141,14 +144,19 @@ public final class Althing {
                 SetUp.using(p.users(), p.invitations(), p.hasher(), p.passwordPolicy(), p.identityIds(), p.clock()));
         add(TakeBackInvitation.class, TakeBackInvitation.using(p.invitations()));
         add(WithdrawKey.class, WithdrawKey.using(p.users()));
+        add(AddService.class, AddService.using(p.users(), p.identityIds(), p.clock()));
+        add(EditApiKey.class, EditApiKey.using(p.users(), p.apiKeys(), p.endings(), p.clock(), p.grants()));
+        add(FindApiKey.class, FindApiKey.using(p.users(), p.apiKeys()));
         add(EditProfile.class, EditProfile.using(p.users()));
         add(FindSigningKeys.class, FindSigningKeys.using(p.signingKeys(), p.clock()));
         add(FindUser.class, FindUser.using(p.users()));
         add(
                 IdentifyCaller.class,
                 IdentifyCaller.using(p.users(), p.apiKeys(), p.sessions(), p.revokedTokens(), p.clock(), p.grants()));
-        add(IssueApiKey.class, IssueApiKey.using(p.apiKeys(), p.identityIds(), p.chance(), p.clock(), p.grants()));
-        add(ListApiKeys.class, ListApiKeys.using(p.apiKeys()));
+        add(
+                IssueApiKey.class,
+                IssueApiKey.using(p.users(), p.apiKeys(), p.identityIds(), p.chance(), p.clock(), p.grants()));
+        add(ListApiKeys.class, ListApiKeys.using(p.users(), p.apiKeys()));
         add(ListUsers.class, ListUsers.using(p.users()));
         add(
                 LogIn.class,
@@ -165,7 +173,7 @@ public final class Althing {
         add(
                 RefreshSession.class,
                 RefreshSession.using(p.users(), p.sessions(), p.endings(), p.chance(), p.clock(), p.grants()));
-        add(RevokeApiKey.class, RevokeApiKey.using(p.apiKeys(), p.endings(), p.clock()));
+        add(RevokeApiKey.class, RevokeApiKey.using(p.users(), p.apiKeys(), p.endings(), p.clock()));
         add(
                 SetPassword.class,
                 SetPassword.using(p.users(), p.sessions(), p.endings(), p.hasher(), p.passwordPolicy(), p.clock()));

@@ -20,7 +20,7 @@ class KeyCommandsTest {
     }
 
     private IdentifyCaller.Result whoShows(String secret) {
-        return bench.useCases.get(IdentifyCaller.class).identify(new IdentifyCaller.Credential.Key(secret));
+        return bench.useCases.get(IdentifyCaller.class).identify(new IdentifyCaller.Credential.Key(secret, null));
     }
 
     @Test
@@ -91,7 +91,7 @@ class KeyCommandsTest {
     @Test
     void a_key_cannot_have_what_its_owner_has_not() {
         bench.run("key", "create", "a", "--user", "ada", "--scope", "admin")
-                .refused(2, "You do not have the scope admin yourself. [request.invalid]");
+                .refused(2, "Its owner does not have the scope admin. [request.invalid]");
     }
 
     @Test

@@ -70,6 +70,8 @@ class EveryRouteTest {
         var key = ada.post("/api/v1/keys", Described.requestExample("issueApiKey"))
                 .is(201);
         ada.get("/api/v1/keys").is(200);
+        ada.get(key.location()).is(200);
+        ada.patch(key.location(), Described.requestExample("editApiKey")).is(200);
         ada.delete(key.location()).is(204);
 
         var room = ada.post("/api/v1/rooms", changed("openRoom", "name", TestServer.freshName("thing")))

@@ -3,7 +3,7 @@ package org.althing.application.device;
 import java.time.Instant;
 import java.util.List;
 import org.althing.application.device.spi.Reading;
-import org.althing.domain.device.IpAddress;
+import org.althing.domain.IpAddress;
 import org.althing.domain.device.Vitals;
 import org.jspecify.annotations.Nullable;
 

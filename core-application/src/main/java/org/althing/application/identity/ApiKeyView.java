@@ -3,6 +3,7 @@ package org.althing.application.identity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.althing.domain.AddressRange;
 import org.althing.domain.identity.ApiKey;
 import org.althing.domain.identity.ApiKeyId;
 import org.althing.domain.identity.ApiKeyName;
@@ -19,7 +20,7 @@ public record ApiKeyView(
         ApiKeyName name,
         String prefix,
         Set<Scope> scopes,
-        List<String> addresses,
+        List<AddressRange> addresses,
         Instant createdAt,
         @Nullable Instant expiresAt,
         @Nullable Instant lastUsedAt,
@@ -31,10 +32,10 @@ public record ApiKeyView(
                 key.name(),
                 key.prefix(),
                 key.scopes(),
-                List.of(),
+                key.addresses(),
                 key.createdAt(),
                 key.expiresAt(),
-                null,
+                key.lastUsedAt(),
                 key.revokedAt());
     }
 }

@@ -16,7 +16,10 @@ public record Denied(Problem problem, String detail)
                 BeginSetUp.Result,
                 ChangePassword.Result,
                 ChangeUser.Result,
+                AddService.Result,
+                EditApiKey.Result,
                 EndSession.Result,
+                FindApiKey.Result,
                 InspectToken.Result,
                 ListInvitations.Result,
                 ListSessions.Result,
@@ -42,6 +45,11 @@ public record Denied(Problem problem, String detail)
     /** The refusal of a use case that this caller may not call. */
     static Optional<Denied> of(Class<?> useCase, Caller caller) {
         return Access.check(useCase, caller).map(problem -> new Denied(problem, Access.explain(problem, useCase)));
+    }
+
+    /** The refusal to look after somebody else's API keys. */
+    static Denied keysOfAnother() {
+        return new Denied(Problem.AUTH_FORBIDDEN, "Only a service's keys are an administrator's to look after.");
     }
 
     /** The refusal of what only a user can do, whoever else asks. */

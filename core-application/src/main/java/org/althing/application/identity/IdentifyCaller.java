@@ -9,11 +9,13 @@ import org.althing.application.identity.spi.RevokedTokens;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.Users;
 import org.althing.application.spi.Clock;
+import org.althing.domain.IpAddress;
 import org.althing.domain.identity.Grants;
 import org.althing.domain.identity.Scope;
 import org.althing.domain.identity.SessionId;
 import org.althing.domain.identity.TokenId;
 import org.althing.domain.identity.UserId;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out who shows a credential; every door asks it before anything else. */
 @UseCase(value = "Check credentials", callers = Callers.ANYBODY)
@@ -22,8 +24,12 @@ public interface IdentifyCaller {
 
     /** What was shown. */
     sealed interface Credential {
-        /** An API key, as it was shown. */
-        record Key(String secret) implements Credential {
+        /**
+         * An API key, as it was shown.
+         *
+         * @param from where the caller is; {@code null}: it is not known
+         */
+        record Key(String secret, @Nullable IpAddress from) implements Credential {
             @Override
             public String toString() {
                 return "Key[hidden]";

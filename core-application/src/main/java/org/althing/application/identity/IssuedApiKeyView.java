@@ -3,6 +3,7 @@ package org.althing.application.identity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.althing.domain.AddressRange;
 import org.althing.domain.identity.ApiKey;
 import org.althing.domain.identity.ApiKeyId;
 import org.althing.domain.identity.ApiKeyName;
@@ -20,7 +21,7 @@ public record IssuedApiKeyView(
         ApiKeyName name,
         String prefix,
         Set<Scope> scopes,
-        List<String> addresses,
+        List<AddressRange> addresses,
         Instant createdAt,
         @Nullable Instant expiresAt,
         @Nullable Instant lastUsedAt,

@@ -7,7 +7,7 @@ import org.althing.domain.identity.ApiKeyId;
 
 /** The caller has no such key. */
 @Refuses(Problem.KEY_NOT_FOUND)
-public record KeyNotFound(ApiKeyId key) implements Refusal, RevokeApiKey.Result {
+public record KeyNotFound(ApiKeyId key) implements Refusal, EditApiKey.Result, FindApiKey.Result, RevokeApiKey.Result {
     @Override
     public String detail() {
         return "You have no API key " + key + ".";

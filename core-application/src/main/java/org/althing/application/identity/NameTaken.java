@@ -7,7 +7,8 @@ import org.althing.domain.identity.UserName;
 
 /** Somebody has that name, or one that looks the same. */
 @Refuses(Problem.USER_NAME_TAKEN)
-public record NameTaken(UserName name) implements Refusal, AddUser.Result, SetUp.Result, SignUp.Result {
+public record NameTaken(UserName name)
+        implements Refusal, AddService.Result, AddUser.Result, SetUp.Result, SignUp.Result {
     @Override
     public String detail() {
         return "The name " + name + ", or one that looks like it, is taken.";

@@ -4,11 +4,12 @@ import org.althing.application.Caller;
 import org.althing.application.UseCase;
 import org.althing.application.identity.spi.ApiKeys;
 import org.althing.application.identity.spi.Endings;
+import org.althing.application.identity.spi.Users;
 import org.althing.application.spi.Clock;
 import org.althing.domain.identity.ApiKeyId;
 import org.althing.domain.identity.Scope;
 
-/** Ends one of the caller's API keys: its next request is refused. */
+/** Ends one of the caller's API keys, or for administrators one of a service's: its next request is refused. */
 @UseCase(value = "Revoke an API key", scope = Scope.ACCOUNT)
 public interface RevokeApiKey {
     Result revoke(Command command);
@@ -21,7 +22,7 @@ public interface RevokeApiKey {
     /** The key has ended, now or before. */
     record Revoked() implements Result {}
 
-    static RevokeApiKey using(ApiKeys keys, Endings endings, Clock clock) {
-        return new RevokeApiKeyService(keys, endings, clock);
+    static RevokeApiKey using(Users users, ApiKeys keys, Endings endings, Clock clock) {
+        return new RevokeApiKeyService(users, keys, endings, clock);
     }
 }

@@ -13,6 +13,8 @@ public record UserNotFound(String name)
                 PublishKey.Result,
                 ChangeUser.Result,
                 FindUser.Result,
+                IssueApiKey.Result,
+                ListApiKeys.Result,
                 ReadProfile.Result,
                 EditProfile.Result,
                 SetPassword.Result,

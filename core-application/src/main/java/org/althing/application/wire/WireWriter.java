@@ -55,8 +55,7 @@ public final class WireWriter {
             case Set<?> set -> sorted(set);
             case Collection<?> items -> list(items);
             case Map<?, ?> map -> map(map);
-            case Record record ->
-                isValue(record) ? tree(value(COMPONENTS.get(record.getClass())[0], record)) : fields(record);
+            case Record record -> WireType.of(record.getClass()).isPresent() ? value(record) : fields(record);
             default -> value.toString();
         };
     }
@@ -68,9 +67,10 @@ public final class WireWriter {
                 : constant.toString();
     }
 
-    private static boolean isValue(Record record) {
-        return COMPONENTS.get(record.getClass()).length == 1
-                && WireType.of(record.getClass()).isPresent();
+    /** A value of one part is that part; one of several is the text that it is read from. */
+    private static @Nullable Object value(Record record) {
+        var components = COMPONENTS.get(record.getClass());
+        return components.length == 1 ? tree(value(components[0], record)) : record.toString();
     }
 
     private static @Nullable Object value(RecordComponent component, Record shape) {

@@ -2,10 +2,10 @@ package org.althing.application.device;
 
 import java.time.Instant;
 import java.util.List;
+import org.althing.domain.IpAddress;
 import org.althing.domain.device.Duplex;
 import org.althing.domain.device.InterfaceAddress;
 import org.althing.domain.device.InterfaceName;
-import org.althing.domain.device.IpAddress;
 import org.althing.domain.device.MacAddress;
 import org.althing.domain.device.Machine;
 import org.althing.domain.device.NetworkInterface;

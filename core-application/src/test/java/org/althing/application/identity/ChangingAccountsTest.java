@@ -51,7 +51,7 @@ class ChangingAccountsTest {
     void enabling_a_user_brings_no_session_back_but_their_keys() {
         var session = household.logIn("frigg");
         var key = new Credential.Key(
-                household.issue("frigg", "probe", Scope.ROOMS_READ).secret());
+                household.issue("frigg", "probe", Scope.ROOMS_READ).secret(), null);
         household.disable("frigg", true);
         assertEquals(new AuthFailed(), household.identify(key));
         household.disable("frigg", false);

@@ -36,7 +36,7 @@ class IdentifyingACallerTest {
                         Role.OPERATOR,
                         Set.of(Scope.ROOMS_READ, Scope.DEVICE_READ),
                         new Caller.Credential.OfKey(key.id())),
-                caller(new Credential.Key(key.secret())));
+                caller(new Credential.Key(key.secret(), null)));
     }
 
     @Test
@@ -56,24 +56,24 @@ class IdentifyingACallerTest {
         var key = household.issue("frigg", "probe", Scope.ROOMS_READ);
         var other = household.issue("frigg", "other", Scope.ROOMS_READ);
         household.althing.get(RevokeApiKey.class).revoke(new RevokeApiKey.Command(household.acting("frigg"), key.id()));
-        assertFails(new Credential.Key(key.secret()));
-        caller(new Credential.Key(other.secret()));
+        assertFails(new Credential.Key(key.secret(), null));
+        caller(new Credential.Key(other.secret(), null));
     }
 
     @Test
     void a_key_opens_nothing_from_its_end_on() {
         var key = household.issue("frigg", "probe", Scope.ROOMS_READ);
         household.clock.advance(Duration.ofDays(90).minusMillis(1));
-        caller(new Credential.Key(key.secret()));
+        caller(new Credential.Key(key.secret(), null));
         household.clock.advance(Duration.ofMillis(1));
-        assertFails(new Credential.Key(key.secret()));
+        assertFails(new Credential.Key(key.secret(), null));
     }
 
     @Test
     void the_scopes_of_a_key_are_cut_to_what_its_owners_role_has_now() {
         var key = household.issue("frigg", "probe", Scope.ROOMS_WRITE, Scope.DEVICE_CONTROL);
         demote(household.now("frigg"));
-        var caller = caller(new Credential.Key(key.secret()));
+        var caller = caller(new Credential.Key(key.secret(), null));
         assertEquals(Role.USER, caller.role());
         assertEquals(Set.of(Scope.ROOMS_WRITE), caller.scopes());
     }
@@ -92,7 +92,7 @@ class IdentifyingACallerTest {
         var key = household.issue("frigg", "probe", Scope.ROOMS_READ);
         var grant = household.logIn("frigg");
         household.users.replace(household.now("frigg").withDisabled(true));
-        assertFails(new Credential.Key(key.secret()));
+        assertFails(new Credential.Key(key.secret(), null));
         assertEquals(new AuthFailed(), household.identify(grant));
     }
 
@@ -114,20 +114,20 @@ class IdentifyingACallerTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "alt_", "no key", "alt_0123456789ABCDEFGHIJKLMNOPQRST418URS"})
     void what_is_nobodys_key_opens_nothing(String secret) {
-        assertFails(new Credential.Key(secret));
+        assertFails(new Credential.Key(secret, null));
     }
 
     @Test
     void a_refresh_token_is_no_key() {
         var token = household.logIn("frigg").refreshToken();
         assertTrue(Secret.parse(Secret.Kind.REFRESH_TOKEN, token.value()).isPresent());
-        assertFails(new Credential.Key(token.value()));
+        assertFails(new Credential.Key(token.value(), null));
     }
 
     @Test
     void what_was_shown_shows_in_no_log() {
         var key = household.issue("frigg", "probe", Scope.ROOMS_READ);
-        assertFalse(new Credential.Key(key.secret()).toString().contains(key.secret()));
+        assertFalse(new Credential.Key(key.secret(), null).toString().contains(key.secret()));
         assertFalse(key.toString().contains(key.secret()));
     }
 

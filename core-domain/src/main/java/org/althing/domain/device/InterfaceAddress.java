@@ -1,5 +1,6 @@
 package org.althing.domain.device;
 
+import org.althing.domain.IpAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.althing.domain.device;
 
 import java.util.List;
+import org.althing.domain.IpAddress;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,8 @@
 package org.althing.adapter.cli.identity;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.althing.adapter.cli.command.Answer;
 import org.althing.adapter.cli.command.Desk;
@@ -10,6 +12,7 @@ import org.althing.application.Caller;
 import org.althing.application.Refusal;
 import org.althing.application.identity.IssueApiKey;
 import org.althing.application.identity.IssuedApiKeyView;
+import org.althing.domain.AddressRange;
 import org.althing.domain.identity.ApiKeyName;
 import org.althing.domain.identity.Scope;
 import picocli.CommandLine.Command;
@@ -51,13 +54,21 @@ final class KeyCreate extends Operation {
             description = "When the key ends: a time such as 2027-06-30T12:00:00Z, or never; without it in 90 days.")
     private KeyEnd end = KeyEnd.UNSAID;
 
+    @Option(
+            names = "--address",
+            paramLabel = "RANGE",
+            split = ",",
+            description = "From where the key may be used, such as 192.0.2.0/24; several with commas. Without it: from"
+                    + " everywhere.")
+    private List<AddressRange> addresses = new ArrayList<>();
+
     @Override
     public Answer run(Desk desk) {
         return desk.as(owner.user(), caller -> issue(desk, caller));
     }
 
     private Answer issue(Desk desk, Caller.Known caller) {
-        var command = new IssueApiKey.Command(caller, name, scopes, end.end());
+        var command = new IssueApiKey.Command(caller, null, name, scopes, addresses, end.end());
         return switch (desk.get(IssueApiKey.class).issue(command)) {
             case IssueApiKey.Issued issued -> show(issued.key());
             case Refusal refusal -> Answer.refused(refusal);

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.althing.adapter.hardware.KernelFiles;
+import org.althing.domain.IpAddress;
 import org.althing.domain.device.InterfaceAddress;
 import org.althing.domain.device.InterfaceName;
-import org.althing.domain.device.IpAddress;
 
 /**
  * The IPv6 addresses of all interfaces, as {@code /proc/net/if_inet6} lists them.

@@ -5,9 +5,9 @@ import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.util.ArrayList;
 import java.util.List;
+import org.althing.domain.IpAddress;
 import org.althing.domain.device.InterfaceAddress;
 import org.althing.domain.device.InterfaceName;
-import org.althing.domain.device.IpAddress;
 
 /** Has the JDK ask the kernel. It does not learn the scope, which is told by the address, nor whether it is for a time. */
 final class InetAddressesOfJvm implements InetAddresses {

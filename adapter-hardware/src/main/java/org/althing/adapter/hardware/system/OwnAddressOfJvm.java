@@ -9,7 +9,7 @@ import java.net.SocketException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.althing.domain.device.IpAddress;
+import org.althing.domain.IpAddress;
 
 /**
  * Asks the kernel which address it would send from; nothing is sent.

@@ -16,7 +16,7 @@ import org.althing.application.device.spi.Readings;
 import org.althing.application.device.spi.SystemStatistics;
 import org.althing.application.device.spi.SystemStatisticsContract;
 import org.althing.application.inmemory.InMemoryClock;
-import org.althing.domain.device.IpAddress;
+import org.althing.domain.IpAddress;
 import org.althing.domain.device.Vitals;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -5,10 +5,10 @@ import org.althing.application.Page;
 import org.althing.application.device.NetworkInterfaceView;
 import org.althing.application.device.SystemInfoView;
 import org.althing.application.device.SystemStatsView;
-import org.althing.domain.device.AddressFamily;
+import org.althing.domain.AddressFamily;
+import org.althing.domain.IpAddress;
 import org.althing.domain.device.Duplex;
 import org.althing.domain.device.InterfaceName;
-import org.althing.domain.device.IpAddress;
 import org.althing.domain.device.MacAddress;
 import org.althing.domain.device.OperState;
 

@@ -19,6 +19,7 @@ import org.althing.application.identity.UserView;
 import org.althing.application.room.EntryView;
 import org.althing.application.room.RoomView;
 import org.althing.application.room.TimelineView;
+import org.althing.domain.AddressRange;
 import org.althing.domain.identity.ApiKeyId;
 import org.althing.domain.identity.ApiKeyName;
 import org.althing.domain.identity.DisplayName;
@@ -142,18 +143,19 @@ final class Examples {
             List.of(new SessionView(
                     new SessionId(UUID.fromString(SESSION_ID)), AT, AT, AT.plus(Duration.ofDays(30)), true)),
             null);
-    static final Page<ApiKeyView> KEYS = new Page<>(
-            List.of(new ApiKeyView(
-                    ISSUED_KEY.id(),
-                    ISSUED_KEY.name(),
-                    ISSUED_KEY.prefix(),
-                    ISSUED_KEY.scopes(),
-                    ISSUED_KEY.addresses(),
-                    ISSUED_KEY.createdAt(),
-                    null,
-                    null,
-                    null)),
+    static final ApiKeyView SHOWN_KEY = new ApiKeyView(
+            ISSUED_KEY.id(),
+            ISSUED_KEY.name(),
+            ISSUED_KEY.prefix(),
+            ISSUED_KEY.scopes(),
+            List.of(AddressRange.parse("192.0.2.0/24").orElseThrow()),
+            ISSUED_KEY.createdAt(),
+            null,
+            AT,
             null);
+    static final Map<String, @Nullable Object> KEY_CHANGE =
+            Fields.of("name", "weather station", "addresses", List.of("192.0.2.0/24"));
+    static final Page<ApiKeyView> KEYS = new Page<>(List.of(SHOWN_KEY), null);
     static final RoomView OPENED_ROOM = new RoomView(
             new RoomId(UUID.fromString(ROOM_ID)),
             new RoomName("thing"),

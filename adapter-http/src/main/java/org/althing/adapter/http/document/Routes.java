@@ -18,8 +18,10 @@ import org.althing.application.identity.ApiKeyView;
 import org.althing.application.identity.ChangePassword;
 import org.althing.application.identity.ChangeUser;
 import org.althing.application.identity.CheckName;
+import org.althing.application.identity.EditApiKey;
 import org.althing.application.identity.EditProfile;
 import org.althing.application.identity.EndSession;
+import org.althing.application.identity.FindApiKey;
 import org.althing.application.identity.FindUser;
 import org.althing.application.identity.InspectToken;
 import org.althing.application.identity.InvitationView;
@@ -133,6 +135,14 @@ final class Routes {
             post("/keys", IssueApiKey.class)
                     .json(IssueApiKey.Command.class, Examples.KEY)
                     .created(IssuedApiKeyView.class, Examples.ISSUED_KEY),
+            get("/keys/{id}", FindApiKey.class)
+                    .at("id", ApiKeyId.class, Examples.KEY_ID)
+                    .query(FindApiKey.Command.class)
+                    .ok(ApiKeyView.class, Examples.SHOWN_KEY),
+            patch("/keys/{id}", EditApiKey.class)
+                    .at("id", ApiKeyId.class, Examples.KEY_ID)
+                    .json(EditApiKey.Command.class, Examples.KEY_CHANGE)
+                    .ok(ApiKeyView.class, Examples.SHOWN_KEY),
             delete("/keys/{id}", RevokeApiKey.class)
                     .at("id", ApiKeyId.class, Examples.KEY_ID)
                     .query(RevokeApiKey.Command.class)

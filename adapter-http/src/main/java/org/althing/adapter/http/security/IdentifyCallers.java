@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.regex.Pattern;
+import org.althing.adapter.http.exchange.ClientAddress;
 import org.althing.adapter.http.problem.DoorProblem;
 import org.althing.adapter.http.problem.ProblemDocument;
 import org.althing.adapter.http.problem.Problems;
@@ -36,14 +37,17 @@ final class IdentifyCallers implements Ordered {
 
     private final AccessTokens tokens;
     private final IdentifyCaller identifyCaller;
+    private final ClientAddress clientAddress;
     private final ExecutorService blocking;
 
     IdentifyCallers(
             AccessTokens tokens,
             IdentifyCaller identifyCaller,
+            ClientAddress clientAddress,
             @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
         this.tokens = tokens;
         this.identifyCaller = identifyCaller;
+        this.clientAddress = clientAddress;
         this.blocking = blocking;
     }
 
@@ -71,7 +75,8 @@ final class IdentifyCallers implements Ordered {
     private Optional<ProblemDocument> identify(HttpRequest<?> request, Credentials shown) {
         return switch (shown) {
             case Credentials.None none -> admit(request, new Caller.Stranger());
-            case Credentials.Key key -> identify(request, new IdentifyCaller.Credential.Key(key.secret()));
+            case Credentials.Key key ->
+                identify(request, new IdentifyCaller.Credential.Key(key.secret(), clientAddress.of(request)));
             case Credentials.Token token -> check(request, token.jwt());
             case Credentials.Unknown unknown -> failed();
             case Credentials.Ambiguous ambiguous ->

@@ -7,8 +7,10 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import org.althing.adapter.persistence.Ids;
+import org.althing.domain.AddressRange;
 import org.althing.domain.identity.ApiKey;
 import org.althing.domain.identity.ApiKeyId;
 import org.althing.domain.identity.ApiKeyName;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * An API key as the database has it.
  *
  * @param scopes in their order of declaration, with a blank between two
+ * @param addresses with a blank between two
  */
 @MappedEntity("api_keys")
 record ApiKeyRow(
@@ -30,8 +33,10 @@ record ApiKeyRow(
         String prefix,
         String hash,
         String scopes,
+        String addresses,
         long createdAt,
         @Nullable Long expiresAt,
+        @Nullable Long lastUsedAt,
         @Nullable Long revokedAt) {
 
     static ApiKeyRow of(ApiKey key) {
@@ -42,8 +47,10 @@ record ApiKeyRow(
                 key.prefix(),
                 key.hash().hex(),
                 key.scopes().stream().sorted().map(Scope::toString).collect(joining(" ")),
+                key.addresses().stream().map(AddressRange::toString).collect(joining(" ")),
                 key.createdAt().toEpochMilli(),
                 Instants.millis(key.expiresAt()),
+                Instants.millis(key.lastUsedAt()),
                 Instants.millis(key.revokedAt()));
     }
 
@@ -55,8 +62,10 @@ record ApiKeyRow(
                 prefix,
                 new Secret.Hash(hash),
                 scopeSet(),
+                ranges(),
                 Instant.ofEpochMilli(createdAt),
                 Instants.instant(expiresAt),
+                Instants.instant(lastUsedAt),
                 Instants.instant(revokedAt));
     }
 
@@ -66,5 +75,13 @@ record ApiKeyRow(
                 : Arrays.stream(scopes.split(" "))
                         .map(scope -> Scope.parse(scope).orElseThrow())
                         .collect(toUnmodifiableSet());
+    }
+
+    private List<AddressRange> ranges() {
+        return addresses.isEmpty()
+                ? List.of()
+                : Arrays.stream(addresses.split(" "))
+                        .map(range -> AddressRange.parse(range).orElseThrow())
+                        .toList();
     }
 }

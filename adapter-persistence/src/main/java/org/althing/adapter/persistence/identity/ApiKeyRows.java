@@ -8,6 +8,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
 import java.util.Optional;
 import org.althing.adapter.persistence.SqliteSettings;
+import org.jspecify.annotations.Nullable;
 
 /** The table of API keys. */
 interface ApiKeyRows extends GenericRepository<ApiKeyRow, byte[]> {
@@ -18,6 +19,16 @@ interface ApiKeyRows extends GenericRepository<ApiKeyRow, byte[]> {
 
     @Query("SELECT * FROM api_keys WHERE id = :id AND owner_id = :owner")
     Optional<ApiKeyRow> find(byte[] id, byte[] owner);
+
+    @Query("SELECT * FROM api_keys WHERE id = :id")
+    Optional<ApiKeyRow> find(byte[] id);
+
+    @Query("UPDATE api_keys SET last_used_at = :at WHERE id = :id")
+    void used(byte[] id, long at);
+
+    @Query("UPDATE api_keys SET name = :name, scopes = :scopes, addresses = :addresses, expires_at = :expiresAt"
+            + " WHERE id = :id AND revoked_at IS NULL")
+    int change(byte[] id, String name, String scopes, String addresses, @Nullable Long expiresAt);
 
     @Query("UPDATE api_keys SET revoked_at = coalesce(revoked_at, :at) WHERE id = :id AND owner_id = :owner")
     int revoke(byte[] id, byte[] owner, long at);

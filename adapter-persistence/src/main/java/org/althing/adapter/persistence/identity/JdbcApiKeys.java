@@ -60,6 +60,26 @@ final class JdbcApiKeys implements ApiKeys {
         return page.stream().map(ApiKeyRow::key).toList();
     }
 
+    @Override
+    public Optional<ApiKey> find(ApiKeyId id) {
+        return database.read(() -> rows.find(Ids.bytes(id.value()))).map(ApiKeyRow::key);
+    }
+
+    @Override
+    public void used(ApiKeyId id, Instant at) {
+        database.write(_ -> {
+            rows.used(Ids.bytes(id.value()), at.toEpochMilli());
+            return true;
+        });
+    }
+
+    @Override
+    public boolean change(ApiKey key) {
+        var row = ApiKeyRow.of(key);
+        return database.write(
+                _ -> rows.change(row.id(), row.name(), row.scopes(), row.addresses(), row.expiresAt()) == 1);
+    }
+
     private Optional<ApiKeyRow> row(UserId owner, ApiKeyId id) {
         return database.read(() -> rows.find(Ids.bytes(id.value()), Ids.bytes(owner.value())));
     }

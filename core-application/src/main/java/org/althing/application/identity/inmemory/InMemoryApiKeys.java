@@ -58,4 +58,24 @@ public final class InMemoryApiKeys implements ApiKeys {
                 .limit(limit)
                 .toList();
     }
+
+    @Override
+    public synchronized Optional<ApiKey> find(ApiKeyId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
+    @Override
+    public synchronized void used(ApiKeyId id, Instant at) {
+        byId.computeIfPresent(id, (same, key) -> key.used(at));
+    }
+
+    @Override
+    public synchronized boolean change(ApiKey key) {
+        var present = byId.get(key.id());
+        if (present == null || present.revokedAt() != null) {
+            return false;
+        }
+        byId.put(key.id(), present.changed(key.name(), key.scopes(), key.addresses(), key.expiresAt()));
+        return true;
+    }
 }

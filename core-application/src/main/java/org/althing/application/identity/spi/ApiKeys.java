@@ -40,4 +40,17 @@ public interface ApiKeys {
      * @param limit at most so many, at least 1
      */
     List<ApiKey> list(UserId owner, @Nullable ApiKeyId after, int limit);
+
+    /** The key of that id, whoever its owner is. */
+    Optional<ApiKey> find(ApiKeyId id);
+
+    /** Notes when a key was last used; one that is not there: nothing happens. */
+    void used(ApiKeyId id, Instant at);
+
+    /**
+     * Keeps a key's name, scopes, addresses and end as they now are.
+     *
+     * @return false, and nothing changed, if there is no such key or it was revoked
+     */
+    boolean change(ApiKey key);
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.althing.application.Races;
+import org.althing.domain.AddressRange;
 import org.althing.domain.identity.ApiKey;
 import org.althing.domain.identity.ApiKeyId;
 import org.althing.domain.identity.ApiKeyName;
@@ -266,5 +267,51 @@ public interface ApiKeysContract {
 
     private static List<ApiKeyId> ids(List<ApiKey> keys) {
         return keys.stream().map(ApiKey::id).toList();
+    }
+
+    @Test
+    default void a_key_is_found_by_its_id_whoever_owns_it() {
+        var key = anyKeyOf(added(anyUser()));
+        apiKeys().add(key);
+        assertEquals(Optional.of(key), apiKeys().find(key.id()));
+        assertEquals(Optional.empty(), apiKeys().find(new ApiKeyId(anyId())));
+    }
+
+    @Test
+    default void a_key_is_changed_but_for_what_makes_it_this_one() {
+        var key = anyKeyOf(added(anyUser()));
+        apiKeys().add(key);
+        var changed = key.changed(
+                new ApiKeyName("other"),
+                Set.of(Scope.GAMES_READ),
+                List.of(
+                        AddressRange.parse("192.0.2.0/24").orElseThrow(),
+                        AddressRange.parse("2001:db8::1").orElseThrow()),
+                null);
+        assertTrue(apiKeys().change(changed));
+        assertEquals(Optional.of(changed), apiKeys().find(key.id()));
+        assertTrue(apiKeys().change(key));
+        assertEquals(Optional.of(key), apiKeys().find(key.id()));
+    }
+
+    @Test
+    default void a_revoked_key_is_changed_no_more() {
+        var key = anyKeyOf(added(anyUser()));
+        assertFalse(apiKeys().change(key));
+        apiKeys().add(key);
+        apiKeys().revoke(key.owner(), key.id(), NOON);
+        assertFalse(apiKeys().change(key.changed(new ApiKeyName("other"), key.scopes(), List.of(), null)));
+        assertEquals(Optional.of(key.revoked(NOON)), apiKeys().find(key.id()));
+    }
+
+    @Test
+    default void when_a_key_was_used_is_noted() {
+        var key = anyKeyOf(added(anyUser()));
+        apiKeys().add(key);
+        apiKeys().used(key.id(), NOON.plusSeconds(1));
+        apiKeys().used(new ApiKeyId(anyId()), NOON);
+        assertEquals(Optional.of(key.used(NOON.plusSeconds(1))), apiKeys().find(key.id()));
+        apiKeys().change(key);
+        assertEquals(Optional.of(key.used(NOON.plusSeconds(1))), apiKeys().find(key.id()));
     }
 }

@@ -1,4 +1,4 @@
-package org.althing.domain.device;
+package org.althing.domain;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,4 +1,4 @@
-package org.althing.domain.device;
+package org.althing.domain;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -33,6 +33,21 @@ public record IpAddress(String value) {
             case 16 -> new IpAddress(canonical(bytes));
             default -> throw new IllegalArgumentException("an address has 4 or 16 bytes, not " + bytes.length);
         };
+    }
+
+    /** Its bytes, the first one first; 4 of IPv4 or 16 of IPv6. */
+    public byte[] bytes() {
+        var bytes = family() == AddressFamily.INET ? inet(value) : inet6(value);
+        if (bytes == null) {
+            throw new IllegalStateException(value + " is no address");
+        }
+        return bytes;
+    }
+
+    /** The address of IPv4 that this one stands for (RFC 4291, section 2.5.5.2), else itself. */
+    public IpAddress unmapped() {
+        var bytes = bytes();
+        return bytes.length == 16 && isMapped(bytes) ? of(Arrays.copyOfRange(bytes, 12, 16)) : this;
     }
 
     public AddressFamily family() {

@@ -1,4 +1,4 @@
-package org.althing.domain.device;
+package org.althing.domain;
 
 /** Which of the two protocols an address is of, by the names that Linux has for them. */
 public enum AddressFamily {
