@@ -20,6 +20,7 @@ import org.althing.application.identity.IdentifyCaller;
 import org.althing.application.identity.InspectToken;
 import org.althing.application.identity.Invite;
 import org.althing.application.identity.IssueApiKey;
+import org.althing.application.identity.IssueTicket;
 import org.althing.application.identity.ListApiKeys;
 import org.althing.application.identity.ListInvitations;
 import org.althing.application.identity.ListSessions;
@@ -49,6 +50,7 @@ import org.althing.application.identity.spi.PasswordHasher;
 import org.althing.application.identity.spi.RevokedTokens;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.SigningKeys;
+import org.althing.application.identity.spi.SocketTickets;
 import org.althing.application.identity.spi.Users;
 import org.althing.application.inmemory.InMemoryUuids;
 import org.althing.application.spi.Chance;
@@ -188,8 +190,19 @@ final class IdentityWiring {
 
     @Singleton
     IdentifyCaller identifyCaller(
-            Users users, ApiKeys apiKeys, Sessions sessions, RevokedTokens revoked, Clock clock, Grants grants) {
-        return IdentifyCaller.using(users, apiKeys, sessions, revoked, clock, grants);
+            Users users,
+            ApiKeys apiKeys,
+            Sessions sessions,
+            RevokedTokens revoked,
+            SocketTickets tickets,
+            Clock clock,
+            Grants grants) {
+        return IdentifyCaller.using(users, apiKeys, sessions, revoked, tickets, clock, grants);
+    }
+
+    @Singleton
+    IssueTicket issueTicket(SocketTickets tickets, Chance chance, Clock clock) {
+        return IssueTicket.using(tickets, chance, clock);
     }
 
     @Singleton
@@ -267,8 +280,9 @@ final class IdentityWiring {
     }
 
     @Singleton
-    TidyIdentity tidyIdentity(SigningKeys signingKeys, Sessions sessions, RevokedTokens revoked, Clock clock) {
-        return TidyIdentity.using(signingKeys, sessions, revoked, clock);
+    TidyIdentity tidyIdentity(
+            SigningKeys signingKeys, Sessions sessions, RevokedTokens revoked, SocketTickets tickets, Clock clock) {
+        return TidyIdentity.using(signingKeys, sessions, revoked, tickets, clock);
     }
 
     @Singleton

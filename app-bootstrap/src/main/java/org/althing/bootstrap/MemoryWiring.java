@@ -8,12 +8,14 @@ import org.althing.application.identity.inmemory.InMemoryInvitations;
 import org.althing.application.identity.inmemory.InMemoryRevokedTokens;
 import org.althing.application.identity.inmemory.InMemorySessions;
 import org.althing.application.identity.inmemory.InMemorySigningKeys;
+import org.althing.application.identity.inmemory.InMemorySocketTickets;
 import org.althing.application.identity.inmemory.InMemoryUsers;
 import org.althing.application.identity.spi.ApiKeys;
 import org.althing.application.identity.spi.Invitations;
 import org.althing.application.identity.spi.RevokedTokens;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.SigningKeys;
+import org.althing.application.identity.spi.SocketTickets;
 import org.althing.application.identity.spi.Users;
 import org.althing.application.inmemory.InMemoryUuids;
 import org.althing.application.room.inmemory.InMemoryRooms;
@@ -47,6 +49,11 @@ final class MemoryWiring {
     @Singleton
     RevokedTokens revokedTokens() {
         return new InMemoryRevokedTokens();
+    }
+
+    @Singleton
+    SocketTickets socketTickets() {
+        return new InMemorySocketTickets();
     }
 
     @Singleton

@@ -25,6 +25,7 @@ import org.althing.application.identity.IdentifyCaller;
 import org.althing.application.identity.InspectToken;
 import org.althing.application.identity.Invite;
 import org.althing.application.identity.IssueApiKey;
+import org.althing.application.identity.IssueTicket;
 import org.althing.application.identity.ListApiKeys;
 import org.althing.application.identity.ListInvitations;
 import org.althing.application.identity.ListSessions;
@@ -130,7 +131,9 @@ public final class Althing {
                 ConfirmCaller.using(p.users(), p.apiKeys(), p.sessions(), p.revokedTokens(), p.clock()));
         add(ListSigningKeys.class, ListSigningKeys.using(p.signingKeys(), p.clock()));
         add(RotateSigningKey.class, RotateSigningKey.using(p.signingKeys(), p.clock()));
-        add(TidyIdentity.class, TidyIdentity.using(p.signingKeys(), p.sessions(), p.revokedTokens(), p.clock()));
+        add(
+                TidyIdentity.class,
+                TidyIdentity.using(p.signingKeys(), p.sessions(), p.revokedTokens(), p.socketTickets(), p.clock()));
         add(BeginSetUp.class, BeginSetUp.using(p.users(), p.invitations(), p.identityIds(), p.chance(), p.clock()));
         add(
                 ChangePassword.class,
@@ -147,12 +150,20 @@ public final class Althing {
         add(AddService.class, AddService.using(p.users(), p.identityIds(), p.clock()));
         add(EditApiKey.class, EditApiKey.using(p.users(), p.apiKeys(), p.endings(), p.clock(), p.grants()));
         add(FindApiKey.class, FindApiKey.using(p.users(), p.apiKeys()));
+        add(IssueTicket.class, IssueTicket.using(p.socketTickets(), p.chance(), p.clock()));
         add(EditProfile.class, EditProfile.using(p.users()));
         add(FindSigningKeys.class, FindSigningKeys.using(p.signingKeys(), p.clock()));
         add(FindUser.class, FindUser.using(p.users()));
         add(
                 IdentifyCaller.class,
-                IdentifyCaller.using(p.users(), p.apiKeys(), p.sessions(), p.revokedTokens(), p.clock(), p.grants()));
+                IdentifyCaller.using(
+                        p.users(),
+                        p.apiKeys(),
+                        p.sessions(),
+                        p.revokedTokens(),
+                        p.socketTickets(),
+                        p.clock(),
+                        p.grants()));
         add(
                 IssueApiKey.class,
                 IssueApiKey.using(p.users(), p.apiKeys(), p.identityIds(), p.chance(), p.clock(), p.grants()));

@@ -16,6 +16,7 @@ import org.althing.application.identity.inmemory.InMemoryPasswordHasher;
 import org.althing.application.identity.inmemory.InMemoryRevokedTokens;
 import org.althing.application.identity.inmemory.InMemorySessions;
 import org.althing.application.identity.inmemory.InMemorySigningKeys;
+import org.althing.application.identity.inmemory.InMemorySocketTickets;
 import org.althing.application.identity.inmemory.InMemoryUsers;
 import org.althing.application.identity.spi.ApiKeys;
 import org.althing.application.identity.spi.Endings;
@@ -25,6 +26,7 @@ import org.althing.application.identity.spi.PasswordHasher;
 import org.althing.application.identity.spi.RevokedTokens;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.SigningKeys;
+import org.althing.application.identity.spi.SocketTickets;
 import org.althing.application.identity.spi.Users;
 import org.althing.application.inmemory.InMemoryChance;
 import org.althing.application.inmemory.InMemoryClock;
@@ -53,6 +55,7 @@ public final class AlthingBuilder {
     private ApiKeys apiKeys = new InMemoryApiKeys();
     private Sessions sessions = new InMemorySessions();
     private RevokedTokens revokedTokens = new InMemoryRevokedTokens();
+    private SocketTickets socketTickets = new InMemorySocketTickets();
     private Endings endings = new InMemoryEndings();
     private @Nullable SigningKeys signingKeys;
     private @Nullable PasswordHasher hasher;
@@ -115,6 +118,12 @@ public final class AlthingBuilder {
     /** Another keeper of revoked tokens. */
     public AlthingBuilder revokedTokens(RevokedTokens other) {
         revokedTokens = other;
+        return this;
+    }
+
+    /** Another keeper of tickets for sockets. */
+    public AlthingBuilder socketTickets(SocketTickets other) {
+        socketTickets = other;
         return this;
     }
 
@@ -198,6 +207,7 @@ public final class AlthingBuilder {
                 apiKeys,
                 sessions,
                 revokedTokens,
+                socketTickets,
                 endings,
                 signingKeys == null ? new InMemorySigningKeys(uuids) : signingKeys,
                 hasher == null ? new InMemoryPasswordHasher(chance) : hasher,

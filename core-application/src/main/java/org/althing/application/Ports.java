@@ -13,6 +13,7 @@ import org.althing.application.identity.spi.PasswordHasher;
 import org.althing.application.identity.spi.RevokedTokens;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.SigningKeys;
+import org.althing.application.identity.spi.SocketTickets;
 import org.althing.application.identity.spi.Users;
 import org.althing.application.room.spi.Audience;
 import org.althing.application.room.spi.RoomIds;
@@ -32,6 +33,7 @@ record Ports(
         ApiKeys apiKeys,
         Sessions sessions,
         RevokedTokens revokedTokens,
+        SocketTickets socketTickets,
         Endings endings,
         SigningKeys signingKeys,
         PasswordHasher hasher,

@@ -67,6 +67,8 @@ class EveryRouteTest {
         admin.delete(invitation.location()).is(204);
         setUpAnew();
 
+        ada.post("/api/v1/ws-tickets").is(200);
+
         var key = ada.post("/api/v1/keys", Described.requestExample("issueApiKey"))
                 .is(201);
         ada.get("/api/v1/keys").is(200);

@@ -29,6 +29,7 @@ public record Denied(Problem problem, String detail)
                 FindUser.Result,
                 Invite.Result,
                 IssueApiKey.Result,
+                IssueTicket.Result,
                 ListApiKeys.Result,
                 ListSigningKeys.Result,
                 ListUsers.Result,

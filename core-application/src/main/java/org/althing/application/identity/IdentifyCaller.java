@@ -7,6 +7,7 @@ import org.althing.application.UseCase.Callers;
 import org.althing.application.identity.spi.ApiKeys;
 import org.althing.application.identity.spi.RevokedTokens;
 import org.althing.application.identity.spi.Sessions;
+import org.althing.application.identity.spi.SocketTickets;
 import org.althing.application.identity.spi.Users;
 import org.althing.application.spi.Clock;
 import org.althing.domain.IpAddress;
@@ -36,6 +37,18 @@ public interface IdentifyCaller {
             }
         }
 
+        /**
+         * A ticket for a socket, as it was shown.
+         *
+         * @param origin of the page that shows it; {@code null}: no page does
+         */
+        record Ticket(String secret, @Nullable String origin) implements Credential {
+            @Override
+            public String toString() {
+                return "Ticket[hidden]";
+            }
+        }
+
         /** An access token whose signature and times the door has found right. */
         record Token(TokenId id, UserId user, SessionId session, Set<Scope> scopes) implements Credential {
             public Token {
@@ -51,7 +64,13 @@ public interface IdentifyCaller {
     record Identified(Caller.Known caller) implements Result {}
 
     static IdentifyCaller using(
-            Users users, ApiKeys keys, Sessions sessions, RevokedTokens revoked, Clock clock, Grants grants) {
-        return new IdentifyCallerService(users, keys, sessions, revoked, clock, grants);
+            Users users,
+            ApiKeys keys,
+            Sessions sessions,
+            RevokedTokens revoked,
+            SocketTickets tickets,
+            Clock clock,
+            Grants grants) {
+        return new IdentifyCallerService(users, keys, sessions, revoked, tickets, clock, grants);
     }
 }

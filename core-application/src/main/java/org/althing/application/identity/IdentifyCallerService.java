@@ -1,6 +1,8 @@
 package org.althing.application.identity;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.althing.application.Caller;
@@ -8,31 +10,40 @@ import org.althing.application.StorageUnavailable;
 import org.althing.application.identity.spi.ApiKeys;
 import org.althing.application.identity.spi.RevokedTokens;
 import org.althing.application.identity.spi.Sessions;
+import org.althing.application.identity.spi.SocketTickets;
 import org.althing.application.identity.spi.Users;
 import org.althing.application.spi.Clock;
 import org.althing.domain.identity.ApiKey;
 import org.althing.domain.identity.Grants;
 import org.althing.domain.identity.Scope;
 import org.althing.domain.identity.Secret;
+import org.althing.domain.identity.SocketTicket;
 import org.althing.domain.identity.UserId;
 
 final class IdentifyCallerService implements IdentifyCaller {
-    private static final System.Logger LOG = System.getLogger(IdentifyCallerService.class.getName());
     private static final Duration BETWEEN_NOTES = Duration.ofMinutes(1);
 
     private final Users users;
     private final ApiKeys keys;
     private final Sessions sessions;
     private final RevokedTokens revoked;
+    private final SocketTickets tickets;
     private final Clock clock;
     private final Grants grants;
 
     IdentifyCallerService(
-            Users users, ApiKeys keys, Sessions sessions, RevokedTokens revoked, Clock clock, Grants grants) {
+            Users users,
+            ApiKeys keys,
+            Sessions sessions,
+            RevokedTokens revoked,
+            SocketTickets tickets,
+            Clock clock,
+            Grants grants) {
         this.users = users;
         this.keys = keys;
         this.sessions = sessions;
         this.revoked = revoked;
+        this.tickets = tickets;
         this.clock = clock;
         this.grants = grants;
     }
@@ -42,6 +53,7 @@ final class IdentifyCallerService implements IdentifyCaller {
         var caller = switch (credential) {
             case Credential.Key key -> byKey(key);
             case Credential.Token token -> byToken(token);
+            case Credential.Ticket ticket -> byTicket(ticket);
         };
         return caller.<Result>map(Identified::new).orElseGet(AuthFailed::new);
     }
@@ -62,7 +74,7 @@ final class IdentifyCallerService implements IdentifyCaller {
             try {
                 keys.used(key.id(), now);
             } catch (StorageUnavailable e) {
-                LOG.log(System.Logger.Level.DEBUG, "the use of a key cannot be noted", e);
+                return key; // the storage tells its own trouble, and reads go on
             }
         }
         return key;
@@ -75,6 +87,29 @@ final class IdentifyCallerService implements IdentifyCaller {
                 .filter(session -> !revoked.has(token.id()))
                 .flatMap(session ->
                         known(token.user(), token.scopes(), new Caller.Credential.OfSession(session.id(), token.id())));
+    }
+
+    /** It opens what the credential would that it was got by, if that is still good. */
+    private Optional<Caller.Known> byTicket(Credential.Ticket shown) {
+        var now = clock.now();
+        return Secret.parse(Secret.Kind.SOCKET_TICKET, shown.secret())
+                .flatMap(secret -> tickets.take(secret.hash()))
+                .filter(ticket -> now.isBefore(ticket.expiresAt()) && Objects.equals(ticket.origin(), shown.origin()))
+                .flatMap(ticket -> credential(ticket, now)
+                        .flatMap(credential -> known(ticket.user(), ticket.scopes(), credential)));
+    }
+
+    private Optional<Caller.Credential> credential(SocketTicket ticket, Instant now) {
+        if (ticket.session() != null) {
+            return sessions.find(ticket.session())
+                    .filter(session -> session.isGoodAt(now))
+                    .map(session -> new Caller.Credential.OfSession(session.id(), null));
+        }
+        return ticket.key() == null
+                ? Optional.of(new Caller.Credential.AtConsole())
+                : keys.find(ticket.user(), ticket.key())
+                        .filter(key -> key.isGoodAt(now))
+                        .map(key -> new Caller.Credential.OfKey(key.id()));
     }
 
     private Optional<Caller.Known> known(UserId id, Set<Scope> scopes, Caller.Credential credential) {

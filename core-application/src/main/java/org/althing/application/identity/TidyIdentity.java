@@ -6,11 +6,12 @@ import org.althing.application.UseCase.Callers;
 import org.althing.application.identity.spi.RevokedTokens;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.SigningKeys;
+import org.althing.application.identity.spi.SocketTickets;
 import org.althing.application.spi.Clock;
 
 /**
  * Does what time asks for: makes the next signing key when the present one grows old, deletes those whose last token has
- * ended, and forgets sessions and revoked tokens that are over. A server does this every few minutes.
+ * ended, and forgets sessions, revoked tokens and tickets that are over. A server does this every few minutes.
  */
 @UseCase(value = "Tidy up", callers = Callers.CONSOLE)
 public interface TidyIdentity {
@@ -25,7 +26,8 @@ public interface TidyIdentity {
     /** All is as it should be now. */
     record Tidied() implements Result {}
 
-    static TidyIdentity using(SigningKeys keys, Sessions sessions, RevokedTokens revoked, Clock clock) {
-        return new TidyIdentityService(keys, sessions, revoked, clock);
+    static TidyIdentity using(
+            SigningKeys keys, Sessions sessions, RevokedTokens revoked, SocketTickets tickets, Clock clock) {
+        return new TidyIdentityService(keys, sessions, revoked, tickets, clock);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import org.althing.application.identity.spi.RevokedTokens;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.SigningKeys;
+import org.althing.application.identity.spi.SocketTickets;
 import org.althing.application.spi.Clock;
 
 final class TidyIdentityService implements TidyIdentity {
@@ -13,12 +14,15 @@ final class TidyIdentityService implements TidyIdentity {
     private final SigningKeys keys;
     private final Sessions sessions;
     private final RevokedTokens revoked;
+    private final SocketTickets tickets;
     private final Clock clock;
 
-    TidyIdentityService(SigningKeys keys, Sessions sessions, RevokedTokens revoked, Clock clock) {
+    TidyIdentityService(
+            SigningKeys keys, Sessions sessions, RevokedTokens revoked, SocketTickets tickets, Clock clock) {
         this.keys = keys;
         this.sessions = sessions;
         this.revoked = revoked;
+        this.tickets = tickets;
         this.clock = clock;
     }
 
@@ -35,6 +39,7 @@ final class TidyIdentityService implements TidyIdentity {
         schedule.overAt(now).forEach(over -> keys.delete(over.kid()));
         sessions.forget(now.minus(KEPT_AFTER_THE_END));
         revoked.forget(now);
+        tickets.forget(now);
         return new Tidied();
     }
 }

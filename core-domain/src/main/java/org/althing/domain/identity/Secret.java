@@ -25,7 +25,8 @@ public record Secret(String value) {
         API_KEY("alt_"),
         REFRESH_TOKEN("altr_"),
         INVITATION("alti_"),
-        SET_UP("altu_");
+        SET_UP("altu_"),
+        SOCKET_TICKET("altw_");
 
         private final String prefix;
 

@@ -12,6 +12,7 @@ import org.althing.application.Page;
 import org.althing.application.identity.ApiKeyView;
 import org.althing.application.identity.CheckName;
 import org.althing.application.identity.InvitationView;
+import org.althing.application.identity.IssueTicket;
 import org.althing.application.identity.IssuedApiKeyView;
 import org.althing.application.identity.SessionView;
 import org.althing.application.identity.SigningKeyView;
@@ -119,6 +120,8 @@ final class Examples {
                     new UserId(UUID.fromString(USER_ID)),
                     null)),
             null);
+    static final IssueTicket.WsTicket TICKET =
+            new IssueTicket.WsTicket("altw_0123456789ABCDEFGHIJKLMNOPQRST000000", AT.plusSeconds(30));
     static final TokenView TOKEN = new TokenView(
             "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9.e30.c2lnbmF0dXJl",
             "Bearer",

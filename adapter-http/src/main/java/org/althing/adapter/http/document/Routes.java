@@ -27,6 +27,7 @@ import org.althing.application.identity.InspectToken;
 import org.althing.application.identity.InvitationView;
 import org.althing.application.identity.Invite;
 import org.althing.application.identity.IssueApiKey;
+import org.althing.application.identity.IssueTicket;
 import org.althing.application.identity.IssuedApiKeyView;
 import org.althing.application.identity.ListApiKeys;
 import org.althing.application.identity.ListInvitations;
@@ -131,6 +132,10 @@ final class Routes {
                     .at("id", SessionId.class, Examples.SESSION_ID)
                     .query(EndSession.Command.class)
                     .nothing(),
+            post("/ws-tickets", IssueTicket.class)
+                    .known(IssueTicket.Origin.class)
+                    .optionalJson(IssueTicket.Command.class)
+                    .ok(IssueTicket.WsTicket.class, Examples.TICKET),
             get("/keys", ListApiKeys.class).query(ListApiKeys.Command.class).page(ApiKeyView.class, Examples.KEYS),
             post("/keys", IssueApiKey.class)
                     .json(IssueApiKey.Command.class, Examples.KEY)

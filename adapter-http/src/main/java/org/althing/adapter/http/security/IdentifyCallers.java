@@ -78,6 +78,8 @@ final class IdentifyCallers implements Ordered {
             case Credentials.Key key ->
                 identify(request, new IdentifyCaller.Credential.Key(key.secret(), clientAddress.of(request)));
             case Credentials.Token token -> check(request, token.jwt());
+            case Credentials.Ticket ticket ->
+                identify(request, new IdentifyCaller.Credential.Ticket(ticket.secret(), ticket.origin()));
             case Credentials.Unknown unknown -> failed();
             case Credentials.Ambiguous ambiguous ->
                 refused(ProblemDocument.of(DoorProblem.AMBIGUOUS_CREDENTIALS, "Show a token or an API key, once."));

@@ -1,20 +1,17 @@
 package org.althing.adapter.persistence.identity;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import org.althing.adapter.persistence.Ids;
 import org.althing.domain.AddressRange;
 import org.althing.domain.identity.ApiKey;
 import org.althing.domain.identity.ApiKeyId;
 import org.althing.domain.identity.ApiKeyName;
-import org.althing.domain.identity.Scope;
 import org.althing.domain.identity.Secret;
 import org.althing.domain.identity.UserId;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +43,7 @@ record ApiKeyRow(
                 key.name().value(),
                 key.prefix(),
                 key.hash().hex(),
-                key.scopes().stream().sorted().map(Scope::toString).collect(joining(" ")),
+                Scopes.text(key.scopes()),
                 key.addresses().stream().map(AddressRange::toString).collect(joining(" ")),
                 key.createdAt().toEpochMilli(),
                 Instants.millis(key.expiresAt()),
@@ -61,20 +58,12 @@ record ApiKeyRow(
                 new ApiKeyName(name),
                 prefix,
                 new Secret.Hash(hash),
-                scopeSet(),
+                Scopes.set(scopes),
                 ranges(),
                 Instant.ofEpochMilli(createdAt),
                 Instants.instant(expiresAt),
                 Instants.instant(lastUsedAt),
                 Instants.instant(revokedAt));
-    }
-
-    private Set<Scope> scopeSet() {
-        return scopes.isEmpty()
-                ? Set.of()
-                : Arrays.stream(scopes.split(" "))
-                        .map(scope -> Scope.parse(scope).orElseThrow())
-                        .collect(toUnmodifiableSet());
     }
 
     private List<AddressRange> ranges() {
