@@ -18,6 +18,17 @@ import org.jspecify.annotations.Nullable;
 
 /** A real server on a port of its own, over ports in memory; one for all tests that do not mind company. */
 final class TestServer implements AutoCloseable {
+    /** Tests ask more in a minute than people do, all from one address. */
+    private static final Map<String, Object> MUCH = Map.of(
+            "althing.limits.reads-per-minute", 1_000_000,
+            "althing.limits.writes-per-minute", 1_000_000,
+            "althing.limits.device-changes-per-minute", 1_000_000,
+            "althing.limits.log-ins-per-minute", 1_000_000,
+            "althing.limits.log-ins-per-address-and-minute", 1_000_000,
+            "althing.limits.log-ins-per-name-and-minute", 1_000_000,
+            "althing.limits.sign-ups-per-hour", 1_000_000,
+            "althing.limits.name-checks-per-minute", 1_000_000);
+
     private static final AtomicInteger NAMES = new AtomicInteger();
     private static @Nullable TestServer shared;
 
@@ -29,6 +40,7 @@ final class TestServer implements AutoCloseable {
         this.althing = althing;
         this.context = ApplicationContext.builder()
                 .propertySources(HttpServerDefaults.source())
+                .properties(MUCH)
                 .properties(settings)
                 .properties(Map.of("micronaut.server.port", -1))
                 .build();
@@ -58,6 +70,11 @@ final class TestServer implements AutoCloseable {
     /** A server that is set otherwise. */
     static TestServer with(Althing althing, Map<String, Object> settings) {
         return new TestServer(althing, settings, context -> {});
+    }
+
+    /** A server that is set otherwise, and has one thing more. */
+    static <T> TestServer with(Althing althing, Map<String, Object> settings, Class<T> type, T bean) {
+        return new TestServer(althing, settings, context -> context.registerSingleton(type, bean));
     }
 
     /** A server that has one thing more. */

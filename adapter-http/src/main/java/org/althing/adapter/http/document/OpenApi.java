@@ -153,7 +153,7 @@ final class OpenApi {
     private Map<String, Object> success(Route route) {
         var response = new LinkedHashMap<String, Object>();
         response.put("description", route.answer() == null && route.status() == 204 ? "Done" : route.summary());
-        var names = new ArrayList<>(List.of("X-Request-Id"));
+        var names = new ArrayList<>(List.of("X-Request-Id", "RateLimit", "RateLimit-Policy"));
         names.addAll(route.headers());
         response.put("headers", headers(names));
         var answer = route.answer();
@@ -172,7 +172,7 @@ final class OpenApi {
         response.put(
                 "description",
                 String.join("; ", problems.stream().map(ProblemOf::title).toList()));
-        var names = new ArrayList<>(List.of("X-Request-Id"));
+        var names = new ArrayList<>(List.of("X-Request-Id", "RateLimit", "RateLimit-Policy"));
         if (status == 401) {
             names.add("WWW-Authenticate");
         }
@@ -255,6 +255,8 @@ final class OpenApi {
         headers.put("ETag", header("The version, for If-Match of a change"));
         headers.put("WWW-Authenticate", header("What to show"));
         headers.put("Retry-After", header("After how many seconds to come again"));
+        headers.put("RateLimit", header("How many more requests of this kind are answered, and when all are again"));
+        headers.put("RateLimit-Policy", header("How many requests of this kind are answered in how many seconds"));
         return headers;
     }
 

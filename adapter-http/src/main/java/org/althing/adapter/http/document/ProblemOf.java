@@ -42,6 +42,7 @@ record ProblemOf(String code, int status, String title) {
             found.addAll(ofInput(route));
         }
         found.addAll(route.problems());
+        found.add(of(Problem.REQUEST_TOO_MANY));
         found.add(of(DoorProblem.NOT_ACCEPTABLE));
         found.add(of(DoorProblem.URI_TOO_LONG));
         found.add(of(DoorProblem.HEADERS_TOO_LARGE));

@@ -9,6 +9,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import org.althing.adapter.http.exchange.Exchange;
 import org.althing.adapter.http.exchange.Form;
+import org.althing.adapter.http.limits.LimitRequests;
 import org.althing.adapter.http.problem.TokenError;
 import org.althing.adapter.http.security.AccessTokens;
 import org.althing.application.Refusal;
@@ -24,11 +25,13 @@ final class TokenController {
     private final LogIn logIn;
     private final RefreshSession refreshSession;
     private final AccessTokens tokens;
+    private final LimitRequests limitRequests;
 
-    TokenController(LogIn logIn, RefreshSession refreshSession, AccessTokens tokens) {
+    TokenController(LogIn logIn, RefreshSession refreshSession, AccessTokens tokens, LimitRequests limitRequests) {
         this.logIn = logIn;
         this.refreshSession = refreshSession;
         this.tokens = tokens;
+        this.limitRequests = limitRequests;
     }
 
     @Post
@@ -47,6 +50,10 @@ final class TokenController {
         var password = form.first("password");
         if (name.isEmpty() || password.isEmpty()) {
             return TokenError.missing(name.isEmpty() ? "username" : "password").answer();
+        }
+        var tooMany = limitRequests.countLogIn(http.request(), name.get());
+        if (tooMany.isPresent()) {
+            return http.refuse(tooMany.get());
         }
         return switch (logIn.logIn(new LogIn.Command(name.get(), password.get()))) {
             case LogIn.LoggedIn(var grant) -> http.ok(token(grant));

@@ -15,6 +15,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.regex.Pattern;
 import org.althing.adapter.http.exchange.ClientAddress;
+import org.althing.adapter.http.limits.LimitRequests;
 import org.althing.adapter.http.problem.DoorProblem;
 import org.althing.adapter.http.problem.ProblemDocument;
 import org.althing.adapter.http.problem.Problems;
@@ -38,16 +39,19 @@ final class IdentifyCallers implements Ordered {
     private final AccessTokens tokens;
     private final IdentifyCaller identifyCaller;
     private final ClientAddress clientAddress;
+    private final LimitRequests limitRequests;
     private final ExecutorService blocking;
 
     IdentifyCallers(
             AccessTokens tokens,
             IdentifyCaller identifyCaller,
             ClientAddress clientAddress,
+            LimitRequests limitRequests,
             @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
         this.tokens = tokens;
         this.identifyCaller = identifyCaller;
         this.clientAddress = clientAddress;
+        this.limitRequests = limitRequests;
         this.blocking = blocking;
     }
 
@@ -64,7 +68,14 @@ final class IdentifyCallers implements Ordered {
             return CompletableFuture.completedFuture(Optional.empty());
         }
         return CompletableFuture.supplyAsync(() -> identify(request, shown), blocking)
-                .thenApplyAsync(refusal -> refusal.map(it -> Problems.answer(request, it)), eventLoop(request));
+                .thenApplyAsync(refusal -> refusal.map(it -> refuse(request, it)), eventLoop(request));
+    }
+
+    /** Whoever tries credentials in turn is counted as who has none. */
+    private HttpResponse<?> refuse(HttpRequest<?> request, ProblemDocument problem) {
+        var answer =
+                Problems.answer(request, limitRequests.countStranger(request).orElse(problem));
+        return limitRequests.tell(request, answer);
     }
 
     @Override
