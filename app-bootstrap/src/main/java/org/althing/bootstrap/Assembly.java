@@ -10,6 +10,7 @@ import org.althing.adapter.persistence.Database;
 import org.althing.adapter.persistence.SqliteSettings;
 import org.althing.adapter.persistence.StorageRefused;
 import org.althing.adapter.persistence.identity.Argon2Cost;
+import org.althing.adapter.persistence.identity.CallersFolder;
 import org.althing.adapter.persistence.identity.MasterKey;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,7 +53,10 @@ final class Assembly {
         return switch (storage) {
             case Storage.InMemory memory -> builder;
             case Storage.Sqlite sqlite ->
-                builder.singletons(SqliteSettings.of(sqlite.file(), Assembly::endAtOnce), masterKey(settings, folder));
+                builder.singletons(
+                        SqliteSettings.of(sqlite.file(), Assembly::endAtOnce),
+                        masterKey(settings, folder),
+                        new CallersFolder(folder.callers()));
         };
     }
 

@@ -88,6 +88,11 @@ record DataFolder(Path path) {
         return path.resolve("logs");
     }
 
+    /** Where the services on the host that may call are kept. */
+    Path callers() {
+        return path.resolve("callers");
+    }
+
     Path masterKey() {
         return path.resolve("master.key");
     }

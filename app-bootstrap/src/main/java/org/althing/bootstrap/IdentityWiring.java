@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import org.althing.application.identity.ActAs;
 import org.althing.application.identity.AddService;
 import org.althing.application.identity.AddUser;
+import org.althing.application.identity.AllowCaller;
 import org.althing.application.identity.BeginSetUp;
 import org.althing.application.identity.ChangePassword;
 import org.althing.application.identity.ChangeUser;
@@ -16,12 +17,15 @@ import org.althing.application.identity.EndSession;
 import org.althing.application.identity.FindApiKey;
 import org.althing.application.identity.FindSigningKeys;
 import org.althing.application.identity.FindUser;
+import org.althing.application.identity.ForbidCaller;
 import org.althing.application.identity.IdentifyCaller;
+import org.althing.application.identity.IdentifyService;
 import org.althing.application.identity.InspectToken;
 import org.althing.application.identity.Invite;
 import org.althing.application.identity.IssueApiKey;
 import org.althing.application.identity.IssueTicket;
 import org.althing.application.identity.ListApiKeys;
+import org.althing.application.identity.ListCallers;
 import org.althing.application.identity.ListInvitations;
 import org.althing.application.identity.ListSessions;
 import org.althing.application.identity.ListSigningKeys;
@@ -42,10 +46,13 @@ import org.althing.application.identity.TidyIdentity;
 import org.althing.application.identity.WithdrawKey;
 import org.althing.application.identity.inmemory.InMemoryEndings;
 import org.althing.application.identity.inmemory.InMemoryIdentityIds;
+import org.althing.application.identity.inmemory.InMemoryNonces;
 import org.althing.application.identity.spi.ApiKeys;
 import org.althing.application.identity.spi.Endings;
 import org.althing.application.identity.spi.IdentityIds;
+import org.althing.application.identity.spi.InternalCallers;
 import org.althing.application.identity.spi.Invitations;
+import org.althing.application.identity.spi.Nonces;
 import org.althing.application.identity.spi.PasswordHasher;
 import org.althing.application.identity.spi.RevokedTokens;
 import org.althing.application.identity.spi.Sessions;
@@ -64,6 +71,31 @@ final class IdentityWiring {
     @Singleton
     IdentityIds ids(InMemoryUuids uuids) {
         return new InMemoryIdentityIds(uuids);
+    }
+
+    @Singleton
+    Nonces nonces() {
+        return new InMemoryNonces();
+    }
+
+    @Singleton
+    AllowCaller allowCaller(InternalCallers callers, Chance chance) {
+        return AllowCaller.using(callers, chance);
+    }
+
+    @Singleton
+    ForbidCaller forbidCaller(InternalCallers callers) {
+        return ForbidCaller.using(callers);
+    }
+
+    @Singleton
+    IdentifyService identifyService(InternalCallers callers, Nonces nonces, Clock clock) {
+        return IdentifyService.using(callers, nonces, clock);
+    }
+
+    @Singleton
+    ListCallers listCallers(InternalCallers callers) {
+        return ListCallers.using(callers);
     }
 
     @Singleton

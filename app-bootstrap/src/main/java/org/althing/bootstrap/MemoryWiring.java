@@ -4,6 +4,7 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import org.althing.application.identity.inmemory.InMemoryApiKeys;
+import org.althing.application.identity.inmemory.InMemoryInternalCallers;
 import org.althing.application.identity.inmemory.InMemoryInvitations;
 import org.althing.application.identity.inmemory.InMemoryRevokedTokens;
 import org.althing.application.identity.inmemory.InMemorySessions;
@@ -11,6 +12,7 @@ import org.althing.application.identity.inmemory.InMemorySigningKeys;
 import org.althing.application.identity.inmemory.InMemorySocketTickets;
 import org.althing.application.identity.inmemory.InMemoryUsers;
 import org.althing.application.identity.spi.ApiKeys;
+import org.althing.application.identity.spi.InternalCallers;
 import org.althing.application.identity.spi.Invitations;
 import org.althing.application.identity.spi.RevokedTokens;
 import org.althing.application.identity.spi.Sessions;
@@ -54,6 +56,11 @@ final class MemoryWiring {
     @Singleton
     SocketTickets socketTickets() {
         return new InMemorySocketTickets();
+    }
+
+    @Singleton
+    InternalCallers internalCallers() {
+        return new InMemoryInternalCallers();
     }
 
     @Singleton

@@ -46,6 +46,8 @@ enum Setting {
             Argon2Cost.DEFAULT.toString(),
             Argon2Cost.RULE,
             raw -> Argon2Cost.parse(raw).isPresent()),
+    AUTH_SIGNED_REQUESTS_FROM(
+            "auth.signed-requests-from", "loopback", "loopback or anywhere", oneOf("loopback", "anywhere")),
     AUTH_MASTER_KEY(
             "auth.master-key",
             "",

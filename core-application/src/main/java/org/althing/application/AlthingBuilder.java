@@ -11,7 +11,9 @@ import org.althing.application.identity.SignUpMode;
 import org.althing.application.identity.inmemory.InMemoryApiKeys;
 import org.althing.application.identity.inmemory.InMemoryEndings;
 import org.althing.application.identity.inmemory.InMemoryIdentityIds;
+import org.althing.application.identity.inmemory.InMemoryInternalCallers;
 import org.althing.application.identity.inmemory.InMemoryInvitations;
+import org.althing.application.identity.inmemory.InMemoryNonces;
 import org.althing.application.identity.inmemory.InMemoryPasswordHasher;
 import org.althing.application.identity.inmemory.InMemoryRevokedTokens;
 import org.althing.application.identity.inmemory.InMemorySessions;
@@ -21,7 +23,9 @@ import org.althing.application.identity.inmemory.InMemoryUsers;
 import org.althing.application.identity.spi.ApiKeys;
 import org.althing.application.identity.spi.Endings;
 import org.althing.application.identity.spi.IdentityIds;
+import org.althing.application.identity.spi.InternalCallers;
 import org.althing.application.identity.spi.Invitations;
+import org.althing.application.identity.spi.Nonces;
 import org.althing.application.identity.spi.PasswordHasher;
 import org.althing.application.identity.spi.RevokedTokens;
 import org.althing.application.identity.spi.Sessions;
@@ -56,6 +60,8 @@ public final class AlthingBuilder {
     private Sessions sessions = new InMemorySessions();
     private RevokedTokens revokedTokens = new InMemoryRevokedTokens();
     private SocketTickets socketTickets = new InMemorySocketTickets();
+    private InternalCallers internalCallers = new InMemoryInternalCallers();
+    private Nonces nonces = new InMemoryNonces();
     private Endings endings = new InMemoryEndings();
     private @Nullable SigningKeys signingKeys;
     private @Nullable PasswordHasher hasher;
@@ -124,6 +130,18 @@ public final class AlthingBuilder {
     /** Another keeper of tickets for sockets. */
     public AlthingBuilder socketTickets(SocketTickets other) {
         socketTickets = other;
+        return this;
+    }
+
+    /** Another keeper of the services on the host that may call. */
+    public AlthingBuilder internalCallers(InternalCallers other) {
+        internalCallers = other;
+        return this;
+    }
+
+    /** Another memory of the numbers that those services used once. */
+    public AlthingBuilder nonces(Nonces other) {
+        nonces = other;
         return this;
     }
 
@@ -208,6 +226,8 @@ public final class AlthingBuilder {
                 sessions,
                 revokedTokens,
                 socketTickets,
+                internalCallers,
+                nonces,
                 endings,
                 signingKeys == null ? new InMemorySigningKeys(uuids) : signingKeys,
                 hasher == null ? new InMemoryPasswordHasher(chance) : hasher,

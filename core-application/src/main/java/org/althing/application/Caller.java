@@ -2,6 +2,7 @@ package org.althing.application;
 
 import java.util.Set;
 import org.althing.domain.identity.ApiKeyId;
+import org.althing.domain.identity.CallerName;
 import org.althing.domain.identity.Role;
 import org.althing.domain.identity.Scope;
 import org.althing.domain.identity.SessionId;
@@ -28,6 +29,13 @@ public sealed interface Caller {
     /** A user, by one of their credentials. */
     record Known(UserRef user, Role role, Set<Scope> scopes, Credential credential) implements Caller {
         public Known {
+            scopes = Set.copyOf(scopes);
+        }
+    }
+
+    /** A service on the host, which signs its requests and is no user. */
+    record Service(CallerName name, Set<Scope> scopes) implements Caller {
+        public Service {
             scopes = Set.copyOf(scopes);
         }
     }

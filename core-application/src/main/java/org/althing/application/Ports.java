@@ -8,7 +8,9 @@ import org.althing.application.identity.SignUpMode;
 import org.althing.application.identity.spi.ApiKeys;
 import org.althing.application.identity.spi.Endings;
 import org.althing.application.identity.spi.IdentityIds;
+import org.althing.application.identity.spi.InternalCallers;
 import org.althing.application.identity.spi.Invitations;
+import org.althing.application.identity.spi.Nonces;
 import org.althing.application.identity.spi.PasswordHasher;
 import org.althing.application.identity.spi.RevokedTokens;
 import org.althing.application.identity.spi.Sessions;
@@ -34,6 +36,8 @@ record Ports(
         Sessions sessions,
         RevokedTokens revokedTokens,
         SocketTickets socketTickets,
+        InternalCallers internalCallers,
+        Nonces nonces,
         Endings endings,
         SigningKeys signingKeys,
         PasswordHasher hasher,

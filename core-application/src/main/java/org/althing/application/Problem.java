@@ -19,6 +19,7 @@ public enum Problem {
     USER_NOT_FOUND("user.not-found", Kind.NOT_FOUND, "There is no such user"),
     INVITATION_NOT_FOUND("invitation.not-found", Kind.NOT_FOUND, "There is no such invitation"),
     SESSION_NOT_FOUND("session.not-found", Kind.NOT_FOUND, "There is no such session"),
+    CALLER_NOT_FOUND("caller.not-found", Kind.NOT_FOUND, "There is no such service on the host"),
     KEY_NOT_FOUND("key.not-found", Kind.NOT_FOUND, "There is no such API key"),
     ROOM_NAME_TAKEN("room.name-taken", Kind.CONFLICT, "The room name is taken"),
     ROOM_NOT_FOUND("room.not-found", Kind.NOT_FOUND, "There is no such room"),

@@ -87,6 +87,9 @@ class EveryRouteTest {
         ada.get(room + "/entries").is(200);
         admin.post(room + "/leave").is(204);
 
+        admin.json("PUT", "/api/v1/admin/callers/fpms", json("allowCaller")).is(200);
+        admin.get("/api/v1/admin/callers").is(200);
+        admin.delete("/api/v1/admin/callers/fpms").is(204);
         admin.get("/api/v1/admin/signing-keys").is(200);
         admin.post("/api/v1/admin/signing-keys/rotate").is(200);
 

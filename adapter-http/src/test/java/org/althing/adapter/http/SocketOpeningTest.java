@@ -92,6 +92,7 @@ class SocketOpeningTest {
                     switch (caller) {
                         case Caller.Known known -> String.valueOf(known.user().name());
                         case Caller.Stranger stranger -> "stranger";
+                        case Caller.Service service -> "service";
                         case Caller.Console console -> "console";
                     });
         }

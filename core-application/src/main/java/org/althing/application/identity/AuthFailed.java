@@ -7,7 +7,12 @@ import org.althing.application.Refuses;
 /** What was shown opens nothing; it is not said whether the name, the password or the account is at fault. */
 @Refuses(Problem.AUTH_FAILED)
 public record AuthFailed()
-        implements Refusal, ConfirmCaller.Result, IdentifyCaller.Result, LogIn.Result, RefreshSession.Result {
+        implements Refusal,
+                ConfirmCaller.Result,
+                IdentifyService.Result,
+                IdentifyCaller.Result,
+                LogIn.Result,
+                RefreshSession.Result {
     @Override
     public String detail() {
         return "The credentials are wrong, or have ended.";

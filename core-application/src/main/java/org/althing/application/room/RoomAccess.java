@@ -47,6 +47,7 @@ final class RoomAccess {
                 yield new Seen(room, member, member != null);
             }
             case Caller.Console console -> new Seen(room, null, true);
+            case Caller.Service service -> new Seen(room, null, false);
             case Caller.Stranger stranger -> new Seen(room, null, false);
         };
     }

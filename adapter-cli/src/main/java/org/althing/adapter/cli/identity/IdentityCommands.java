@@ -25,6 +25,10 @@ public final class IdentityCommands {
                 .addSubcommand(new InvitationCreate())
                 .addSubcommand(new InvitationList())
                 .addSubcommand(new InvitationTakeBack()));
+        althing.addSubcommand(new CommandLine(new CallerCommand())
+                .addSubcommand(new CallerAllow())
+                .addSubcommand(new CallerList())
+                .addSubcommand(new CallerForbid()));
         althing.addSubcommand(new CommandLine(new SigningKeyCommand())
                 .addSubcommand(new SigningKeyList())
                 .addSubcommand(new SigningKeyRotate()));

@@ -11,6 +11,7 @@ import org.althing.application.Cursor;
 import org.althing.application.Page;
 import org.althing.application.identity.ApiKeyView;
 import org.althing.application.identity.CheckName;
+import org.althing.application.identity.InternalCallerView;
 import org.althing.application.identity.InvitationView;
 import org.althing.application.identity.IssueTicket;
 import org.althing.application.identity.IssuedApiKeyView;
@@ -23,6 +24,7 @@ import org.althing.application.room.TimelineView;
 import org.althing.domain.AddressRange;
 import org.althing.domain.identity.ApiKeyId;
 import org.althing.domain.identity.ApiKeyName;
+import org.althing.domain.identity.CallerName;
 import org.althing.domain.identity.DisplayName;
 import org.althing.domain.identity.InvitationId;
 import org.althing.domain.identity.Role;
@@ -122,6 +124,14 @@ final class Examples {
             null);
     static final IssueTicket.WsTicket TICKET =
             new IssueTicket.WsTicket("altw_0123456789ABCDEFGHIJKLMNOPQRST000000", AT.plusSeconds(30));
+    static final InternalCallerView CALLER = new InternalCallerView(
+            new CallerName("fpms"),
+            Set.of(Scope.DEVICE_READ),
+            false,
+            "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f");
+    static final Map<String, @Nullable Object> CALLER_SCOPES = Fields.of("scopes", List.of("device:read"));
+    static final Page<InternalCallerView> CALLERS =
+            new Page<>(List.of(new InternalCallerView(CALLER.name(), CALLER.scopes(), CALLER.legacy(), null)), null);
     static final TokenView TOKEN = new TokenView(
             "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9.e30.c2lnbmF0dXJl",
             "Bearer",

@@ -71,6 +71,7 @@ final class OpenApi {
         operation.put("summary", route.summary());
         operation.put("tags", List.of(route.tag()));
         operation.put("security", security(route));
+        operation.put("x-rate-limit", route.limit().policy());
         var parameters = parameters(route);
         if (!parameters.isEmpty()) {
             operation.put("parameters", parameters);

@@ -87,6 +87,7 @@ record ProblemOf(String code, int status, String title) {
             found.add(of(DoorProblem.AMBIGUOUS_CREDENTIALS));
             found.add(of(Problem.AUTH_FAILED));
             found.add(of(Problem.AUTH_EXPIRED));
+            found.add(of(Problem.AUTH_FORBIDDEN));
         }
         if (route.hasBody()) {
             found.add(of(DoorProblem.TIMEOUT));

@@ -1,9 +1,11 @@
 package org.althing.adapter.http.document;
 
+import io.micronaut.http.HttpMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.althing.adapter.http.limits.RequestClass;
 import org.althing.application.Caller;
 import org.althing.application.Page;
 import org.althing.application.UseCase;
@@ -68,6 +70,11 @@ record Route(
             case JSON, OPTIONAL_JSON, FORM -> true;
             case QUERY, NONE -> false;
         };
+    }
+
+    /** As what it is counted. */
+    RequestClass limit() {
+        return RequestClass.of(HttpMethod.parse(method.toUpperCase(Locale.ROOT)), path);
     }
 
     /** Whether anybody may ask; else the use case says who. */

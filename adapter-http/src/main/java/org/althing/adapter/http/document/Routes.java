@@ -14,6 +14,7 @@ import org.althing.application.device.ReadSystemInfo;
 import org.althing.application.device.ReadSystemStats;
 import org.althing.application.device.SystemInfoView;
 import org.althing.application.device.SystemStatsView;
+import org.althing.application.identity.AllowCaller;
 import org.althing.application.identity.ApiKeyView;
 import org.althing.application.identity.ChangePassword;
 import org.althing.application.identity.ChangeUser;
@@ -23,13 +24,16 @@ import org.althing.application.identity.EditProfile;
 import org.althing.application.identity.EndSession;
 import org.althing.application.identity.FindApiKey;
 import org.althing.application.identity.FindUser;
+import org.althing.application.identity.ForbidCaller;
 import org.althing.application.identity.InspectToken;
+import org.althing.application.identity.InternalCallerView;
 import org.althing.application.identity.InvitationView;
 import org.althing.application.identity.Invite;
 import org.althing.application.identity.IssueApiKey;
 import org.althing.application.identity.IssueTicket;
 import org.althing.application.identity.IssuedApiKeyView;
 import org.althing.application.identity.ListApiKeys;
+import org.althing.application.identity.ListCallers;
 import org.althing.application.identity.ListInvitations;
 import org.althing.application.identity.ListSessions;
 import org.althing.application.identity.ListSigningKeys;
@@ -60,6 +64,7 @@ import org.althing.application.room.RoomView;
 import org.althing.application.room.TimelineView;
 import org.althing.domain.device.InterfaceName;
 import org.althing.domain.identity.ApiKeyId;
+import org.althing.domain.identity.CallerName;
 import org.althing.domain.identity.InvitationId;
 import org.althing.domain.identity.SessionId;
 import org.althing.domain.identity.UserPointer;
@@ -156,6 +161,18 @@ final class Routes {
             get("/admin/signing-keys", ListSigningKeys.class)
                     .query(ListSigningKeys.Command.class)
                     .page(SigningKeyView.class, Examples.SIGNING_KEYS),
+            get("/admin/callers", ListCallers.class)
+                    .query(ListCallers.Command.class)
+                    .page(InternalCallerView.class, Examples.CALLERS),
+            put("/admin/callers/{name}", AllowCaller.class)
+                    .at("name", CallerName.class, "fpms")
+                    .json(AllowCaller.Command.class, Examples.CALLER_SCOPES)
+                    .problem(ProblemOf.of(Problem.CALLER_NOT_FOUND))
+                    .ok(InternalCallerView.class, Examples.CALLER),
+            delete("/admin/callers/{name}", ForbidCaller.class)
+                    .at("name", CallerName.class, "fpms")
+                    .query(ForbidCaller.Command.class)
+                    .nothing(),
             post("/admin/signing-keys/rotate", RotateSigningKey.class)
                     .optionalJson(RotateSigningKey.Command.class)
                     .ok(SigningKeyView.class, Examples.SIGNING_KEY),

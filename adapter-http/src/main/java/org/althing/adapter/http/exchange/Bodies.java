@@ -2,6 +2,7 @@ package org.althing.adapter.http.exchange;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.ServerHttpRequest;
+import io.micronaut.http.body.ByteBody.SplitBackpressureMode;
 import io.micronaut.http.body.CloseableAvailableByteBody;
 import io.micronaut.http.exceptions.BufferLengthExceededException;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
@@ -14,7 +15,7 @@ import org.althing.adapter.http.problem.ProblemDocument;
 import org.althing.application.Problem;
 
 /** Waits for the bodies of requests, not for ever. */
-final class Bodies {
+public final class Bodies {
     static final int MAX_BYTES = 1 << 20;
 
     /** A body may take this long, and as long again as its length would at 1 KiB a second. */
@@ -25,13 +26,13 @@ final class Bodies {
     private Bodies() {}
 
     /** What came of waiting. */
-    sealed interface Body {}
+    public sealed interface Body {}
 
     /** All of it. */
-    record Arrived(byte[] bytes) implements Body {}
+    public record Arrived(byte[] bytes) implements Body {}
 
     /** Too much, too slow, or broken off. */
-    record Refused(ProblemDocument problem) implements Body {}
+    public record Refused(ProblemDocument problem) implements Body {}
 
     /** Waits for the whole body; to be called on a virtual thread. */
     static Body read(HttpRequest<?> request) {
@@ -39,6 +40,14 @@ final class Bodies {
             throw new IllegalStateException("only a server's requests have bodies that arrive");
         }
         return await(arriving.byteBody().buffer(), patience(request));
+    }
+
+    /** The same, but that whoever comes later can read it again. */
+    public static Body peek(HttpRequest<?> request) {
+        if (!(request instanceof ServerHttpRequest<?> arriving)) {
+            throw new IllegalStateException("only a server's requests have bodies that arrive");
+        }
+        return await(arriving.byteBody().split(SplitBackpressureMode.FASTEST).buffer(), patience(request));
     }
 
     static Body await(CompletableFuture<? extends CloseableAvailableByteBody> arrival, long seconds) {

@@ -86,10 +86,12 @@ public final class LimitRequests implements Ordered {
     }
 
     private static @Nullable String caller(HttpRequest<?> request) {
-        return request.getAttribute(Caller.class.getName(), Caller.class)
-                .filter(Caller.Known.class::isInstance)
-                .map(caller -> ((Caller.Known) caller).user().id().toString())
-                .orElse(null);
+        return switch (request.getAttribute(Caller.class.getName(), Caller.class)
+                .orElse(null)) {
+            case Caller.Known known -> known.user().id().toString();
+            case Caller.Service service -> "service " + service.name();
+            case null, default -> null;
+        };
     }
 
     @Override

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * is given to one customer (RFC 6177), is counted as one address.
  */
 @Singleton
-public final class Limits {
+final class Limits {
     private static final int MOST = 100_000;
     private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
     private static final int CUSTOMER_BYTES = 8;
@@ -47,15 +47,14 @@ public final class Limits {
      * @param fullInSeconds when all of the limit is there again
      * @param retryInSeconds when one more would be answered; zero: now
      */
-    public record Count(
-            RequestClass kind, int limit, boolean isOver, long left, long fullInSeconds, long retryInSeconds) {
+    record Count(RequestClass kind, int limit, boolean isOver, long left, long fullInSeconds, long retryInSeconds) {
         /** As draft-ietf-httpapi-ratelimit-headers-09, section 4, has it. */
-        public String header() {
+        String header() {
             return "\"" + kind.policy() + "\";r=" + left + ";t=" + fullInSeconds;
         }
 
         /** As section 3 of that draft has it. */
-        public String policyHeader() {
+        String policyHeader() {
             return "\"" + kind.policy() + "\";q=" + limit + ";w="
                     + kind.period().toSeconds();
         }
@@ -66,13 +65,13 @@ public final class Limits {
      *
      * @param caller who sends it, by any name that is theirs alone; {@code null}: it is not known
      */
-    public Count count(RequestClass kind, @Nullable String caller, IpAddress address) {
+    Count count(RequestClass kind, @Nullable String caller, IpAddress address) {
         var byCaller = kind.whose() == RequestClass.Whose.CALLERS && caller != null;
         return count(kind, byCaller ? "caller " + caller : customer(address));
     }
 
     /** Counts an attempt to log in; the first limit that it is over, if it is over one. */
-    public Optional<Count> countLogIn(String name, IpAddress address) {
+    Optional<Count> countLogIn(String name, IpAddress address) {
         var skeleton = Skeleton.of(name).value();
         return Stream.of(
                         count(RequestClass.LOG_IN, customer(address) + " " + skeleton),

@@ -75,7 +75,7 @@ public enum RequestClass {
     }
 
     /** Its name in the headers that tell of limits. */
-    String policy() {
+    public String policy() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

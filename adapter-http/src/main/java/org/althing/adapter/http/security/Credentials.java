@@ -46,6 +46,9 @@ sealed interface Credentials {
         }
     }
 
+    /** The signature of a service on the host. */
+    record Signature() implements Credentials {}
+
     /** More than one. */
     record Ambiguous() implements Credentials {}
 
@@ -57,6 +60,9 @@ sealed interface Credentials {
         all(headers, HttpHeaders.AUTHORIZATION).forEach(value -> shown.add(authorization(value)));
         all(headers, KEY_HEADER).forEach(value -> shown.add(new Key(value.strip())));
         tickets(headers).forEach(shown::add);
+        if (headers.contains(SignedRequests.CALLER) || headers.contains(SignedRequests.SIGNATURE)) {
+            shown.add(new Signature());
+        }
         return switch (shown.size()) {
             case 0 -> new None();
             case 1 -> shown.getFirst();

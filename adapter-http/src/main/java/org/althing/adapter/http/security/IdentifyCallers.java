@@ -38,6 +38,7 @@ final class IdentifyCallers implements Ordered {
 
     private final AccessTokens tokens;
     private final IdentifyCaller identifyCaller;
+    private final SignedRequests signedRequests;
     private final ClientAddress clientAddress;
     private final LimitRequests limitRequests;
     private final ExecutorService blocking;
@@ -45,11 +46,13 @@ final class IdentifyCallers implements Ordered {
     IdentifyCallers(
             AccessTokens tokens,
             IdentifyCaller identifyCaller,
+            SignedRequests signedRequests,
             ClientAddress clientAddress,
             LimitRequests limitRequests,
             @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
         this.tokens = tokens;
         this.identifyCaller = identifyCaller;
+        this.signedRequests = signedRequests;
         this.clientAddress = clientAddress;
         this.limitRequests = limitRequests;
         this.blocking = blocking;
@@ -91,6 +94,11 @@ final class IdentifyCallers implements Ordered {
             case Credentials.Token token -> check(request, token.jwt());
             case Credentials.Ticket ticket ->
                 identify(request, new IdentifyCaller.Credential.Ticket(ticket.secret(), ticket.origin()));
+            case Credentials.Signature signature ->
+                switch (signedRequests.identify(request)) {
+                    case SignedRequests.Identified(var caller) -> admit(request, caller);
+                    case SignedRequests.Refused(var problem) -> refused(problem);
+                };
             case Credentials.Unknown unknown -> failed();
             case Credentials.Ambiguous ambiguous ->
                 refused(ProblemDocument.of(DoorProblem.AMBIGUOUS_CREDENTIALS, "Show a token or an API key, once."));

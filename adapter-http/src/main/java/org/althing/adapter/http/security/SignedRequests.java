@@ -1,0 +1,90 @@
+package org.althing.adapter.http.security;
+
+import io.micronaut.context.annotation.Value;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import jakarta.inject.Singleton;
+import java.util.Set;
+import org.althing.adapter.http.exchange.Bodies;
+import org.althing.adapter.http.exchange.ClientAddress;
+import org.althing.adapter.http.problem.ProblemDocument;
+import org.althing.application.Caller;
+import org.althing.application.Problem;
+import org.althing.application.identity.AuthFailed;
+import org.althing.application.identity.IdentifyService;
+import org.althing.application.identity.SignedRequest;
+import org.althing.domain.AddressRange;
+
+/** Finds out which service on the host signed a request, body and all. */
+@Singleton
+final class SignedRequests {
+    static final String CALLER = "X-Althing-Caller";
+    static final String SIGNATURE = "X-Request-Signature";
+
+    private static final String TIMESTAMP = "X-Althing-Timestamp";
+    private static final String NONCE = "X-Althing-Nonce";
+    private static final Set<AddressRange> LOOPBACK = Set.of(
+            AddressRange.parse("127.0.0.0/8").orElseThrow(),
+            AddressRange.parse("::1").orElseThrow());
+
+    private final IdentifyService identifyService;
+    private final boolean fromAnywhere;
+
+    SignedRequests(
+            IdentifyService identifyService, @Value("${althing.auth.signed-requests-from:loopback}") String from) {
+        this.identifyService = identifyService;
+        this.fromAnywhere = from.equals("anywhere");
+    }
+
+    /** What came of it. */
+    sealed interface Outcome {}
+
+    /** The service. */
+    record Identified(Caller.Service caller) implements Outcome {}
+
+    /** Why not. */
+    record Refused(ProblemDocument problem) implements Outcome {}
+
+    /** Waits for the body; to be called on a virtual thread. */
+    Outcome identify(HttpRequest<?> request) {
+        if (!fromAnywhere && !isFromHere(request)) {
+            return new Refused(ProblemDocument.of(
+                    Problem.AUTH_FORBIDDEN, "Signed requests are for services on the host, through no proxy."));
+        }
+        return switch (Bodies.peek(request)) {
+            case Bodies.Refused(var problem) -> new Refused(problem);
+            case Bodies.Arrived(var body) -> {
+                var command = new IdentifyService.Command(signed(request, body), header(request, SIGNATURE));
+                yield switch (identifyService.identify(command)) {
+                    case IdentifyService.Identified identified -> new Identified(identified.caller());
+                    case AuthFailed failed -> new Refused(ProblemDocument.of(failed));
+                };
+            }
+        };
+    }
+
+    private static boolean isFromHere(HttpRequest<?> request) {
+        var peer = ClientAddress.peer(request);
+        return LOOPBACK.stream().anyMatch(range -> range.contains(peer))
+                && !request.getHeaders().contains(HttpHeaders.FORWARDED)
+                && !request.getHeaders().contains("X-Forwarded-For");
+    }
+
+    private static SignedRequest signed(HttpRequest<?> request, byte[] body) {
+        var uri = request.getUri();
+        var query = uri.getRawQuery();
+        return new SignedRequest(
+                header(request, CALLER),
+                header(request, TIMESTAMP),
+                header(request, NONCE),
+                request.getMethodName(),
+                uri.getRawPath(),
+                query == null ? "" : query,
+                body);
+    }
+
+    /** One that comes twice is none that could have been signed. */
+    private static String header(HttpRequest<?> request, String name) {
+        return String.join(", ", request.getHeaders().getAll(name));
+    }
+}

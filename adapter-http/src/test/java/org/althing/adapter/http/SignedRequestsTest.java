@@ -1,0 +1,128 @@
+package org.althing.adapter.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.althing.application.Althing;
+import org.althing.application.Caller;
+import org.althing.application.identity.AllowCaller;
+import org.althing.application.identity.SignedRequest;
+import org.althing.application.identity.SigningSecret;
+import org.althing.domain.identity.CallerName;
+import org.althing.domain.identity.Scope;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Services on the host call by signing their requests, whole. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SignedRequestsTest {
+    private static final String FACTS = "/api/v1/system/device";
+    private static final String INVITATIONS = "/api/v1/invitations";
+
+    private final TestServer server = TestServer.over(Althing.inMemory());
+    private final TestClient stranger = TestClient.of(server);
+    private final SigningSecret secret = allow("fpms", false);
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void a_signed_request_is_answered_and_a_replay_is_not() {
+        var signed = signed("GET", FACTS, "");
+        signed.get(FACTS).is(200);
+        signed.get(FACTS).isProblem(401, "auth.failed");
+        signed("GET", FACTS + "?x=%20y&z", "").get(FACTS + "?x=%20y&z").isProblem(400, "request.invalid");
+    }
+
+    @Test
+    void a_body_is_read_twice_and_is_what_was_signed() {
+        var body = "{\"role\":\"operator\"}";
+        var made = signed("POST", INVITATIONS, body)
+                .json("POST", INVITATIONS, body)
+                .is(201);
+        assertEquals("operator", made.string("role"));
+        signed("POST", INVITATIONS, body)
+                .json("POST", INVITATIONS, "{\"role\":\"admin\"}")
+                .isProblem(401, "auth.failed");
+        signed("POST", INVITATIONS, body).post(INVITATIONS).isProblem(401, "auth.failed");
+    }
+
+    @Test
+    void an_altered_request_is_refused_and_what_is_refused_changes_nothing() {
+        var before = signed("GET", INVITATIONS, "").get(INVITATIONS).is(200).text();
+        signed("PUT", INVITATIONS, "{}").json("POST", INVITATIONS, "{}").isProblem(401, "auth.failed");
+        signed("POST", FACTS, "{}").json("POST", INVITATIONS, "{}").isProblem(401, "auth.failed");
+        signed("GET", FACTS, "").get(FACTS + "?x=1").isProblem(401, "auth.failed");
+        signed("POST", INVITATIONS, "{}")
+                .with("X-Althing-Caller", "other")
+                .json("POST", INVITATIONS, "{}")
+                .is(401);
+        assertEquals(
+                before, signed("GET", INVITATIONS, "").get(INVITATIONS).is(200).text());
+    }
+
+    @Test
+    void what_comes_through_a_proxy_is_from_no_service_on_the_host() {
+        for (var header : Map.of("X-Forwarded-For", "127.0.0.1", "Forwarded", "for=127.0.0.1")
+                .entrySet()) {
+            signed("GET", FACTS, "")
+                    .with(header.getKey(), header.getValue())
+                    .get(FACTS)
+                    .isProblem(403, "auth.forbidden");
+        }
+        try (var open = TestServer.with(server.althing(), Map.of("althing.auth.signed-requests-from", "anywhere"))) {
+            signed("GET", FACTS, "", TestClient.of(open))
+                    .with("X-Forwarded-For", "192.0.2.1")
+                    .get(FACTS)
+                    .is(200);
+        }
+    }
+
+    @Test
+    void a_signature_beside_another_credential_is_one_too_many() {
+        signed("GET", FACTS, "").bearer("alt_x").get(FACTS).isProblem(400, "auth.ambiguous");
+        stranger.with("X-Request-Signature", "00").get(FACTS).isProblem(401, "auth.failed");
+        stranger.with("X-Althing-Caller", "fpms").get(FACTS).isProblem(401, "auth.failed");
+    }
+
+    @Test
+    void a_service_is_no_user() {
+        signed("GET", "/api/v1/users/me", "").get("/api/v1/users/me").isProblem(403, "auth.scope-missing");
+        signed("POST", "/api/v1/ws-tickets", "")
+                .send("POST", "/api/v1/ws-tickets", null, BodyPublishers.noBody())
+                .isProblem(401, "auth.required");
+    }
+
+    private SigningSecret allow(String name, boolean legacy) {
+        var command = new AllowCaller.Command(
+                new Caller.Console(), new CallerName(name), Set.of(Scope.DEVICE_READ, Scope.ADMIN), legacy);
+        var made = assertInstanceOf(
+                AllowCaller.Made.class, server.althing().get(AllowCaller.class).allow(command));
+        return SigningSecret.parse(String.valueOf(made.caller().secret())).orElseThrow();
+    }
+
+    private TestClient signed(String method, String address, String body) {
+        return signed(method, address, body, stranger);
+    }
+
+    private TestClient signed(String method, String address, String body, TestClient client) {
+        var parts = address.split("\\?", 2);
+        var time = String.valueOf(Instant.now().getEpochSecond());
+        var nonce = UUID.randomUUID().toString();
+        var request = new SignedRequest(
+                "fpms", time, nonce, method, parts[0], parts.length == 2 ? parts[1] : "", body.getBytes(UTF_8));
+        return client.with("X-Althing-Caller", "fpms")
+                .with("X-Althing-Timestamp", time)
+                .with("X-Althing-Nonce", nonce)
+                .with("X-Request-Signature", secret.sign(request.canonical()));
+    }
+}

@@ -1,0 +1,53 @@
+package org.althing.application.identity;
+
+import java.util.List;
+import java.util.Set;
+import org.althing.application.Caller;
+import org.althing.application.FieldError;
+import org.althing.application.Problem;
+import org.althing.application.Refusal;
+import org.althing.application.Refuses;
+import org.althing.application.UseCase;
+import org.althing.application.identity.spi.InternalCallers;
+import org.althing.application.spi.Chance;
+import org.althing.domain.identity.CallerName;
+import org.althing.domain.identity.Scope;
+import org.jspecify.annotations.Nullable;
+
+/** Lets a service on the host call by signing its requests, or changes what it may: a new one gets a secret. */
+@UseCase(value = "Allow a service on the host to call", scope = Scope.ADMIN)
+public interface AllowCaller {
+    Result allow(Command command);
+
+    /**
+     * @param scopes never {@code account}
+     * @param legacy {@code null}: it may not sign as services of wlanpi-core do
+     */
+    record Command(
+            Caller caller,
+            CallerName name,
+            Set<Scope> scopes,
+            @Nullable Boolean legacy) {}
+
+    /** What came of it. */
+    sealed interface Result permits Made, Changed, CallerScopesRefused, Denied {}
+
+    /** It may call now; its secret is shown for the only time. */
+    record Made(InternalCallerView caller) implements Result {}
+
+    /** It may do as shown now; its secret is the same. */
+    record Changed(InternalCallerView caller) implements Result {}
+
+    /** A service cannot have these scopes. */
+    @Refuses(Problem.REQUEST_INVALID)
+    record CallerScopesRefused(String detail) implements Result, Refusal {
+        @Override
+        public List<FieldError> errors() {
+            return List.of(new FieldError("/scopes", FieldError.BREAKS_RULE, detail));
+        }
+    }
+
+    static AllowCaller using(InternalCallers callers, Chance chance) {
+        return new AllowCallerService(callers, chance);
+    }
+}

@@ -1,0 +1,45 @@
+package org.althing.application.identity;
+
+import org.althing.application.identity.spi.InternalCallers;
+import org.althing.application.spi.Chance;
+import org.althing.domain.identity.Scope;
+
+final class AllowCallerService implements AllowCaller {
+    private final InternalCallers callers;
+    private final Chance chance;
+
+    AllowCallerService(InternalCallers callers, Chance chance) {
+        this.callers = callers;
+        this.chance = chance;
+    }
+
+    @Override
+    public Result allow(Command command) {
+        var denied = Denied.of(AllowCaller.class, command.caller());
+        if (denied.isPresent()) {
+            return denied.get();
+        }
+        if (command.scopes().isEmpty()) {
+            return new CallerScopesRefused("A service needs at least one scope.");
+        }
+        if (command.scopes().contains(Scope.ACCOUNT)) {
+            return new CallerScopesRefused("A service is no user: it never has the scope account.");
+        }
+        var legacy = command.legacy() != null && command.legacy();
+        var present = callers.find(command.name());
+        var secret = present.map(InternalCaller::secret).orElseGet(this::secret);
+        var caller = new InternalCaller(command.name(), secret, command.scopes(), legacy);
+        callers.put(caller);
+        return present.isPresent()
+                ? new Changed(InternalCallerView.of(caller, false))
+                : new Made(InternalCallerView.of(caller, true));
+    }
+
+    private SigningSecret secret() {
+        var bytes = new byte[SigningSecret.BYTES];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) chance.below(1 << Byte.SIZE);
+        }
+        return SigningSecret.of(bytes);
+    }
+}

@@ -1,0 +1,32 @@
+package org.althing.application.identity;
+
+import org.althing.application.Caller;
+import org.althing.application.UseCase;
+import org.althing.application.UseCase.Callers;
+import org.althing.application.identity.spi.InternalCallers;
+import org.althing.application.identity.spi.Nonces;
+import org.althing.application.spi.Clock;
+
+/**
+ * Finds out which service on the host signed a request. It tells nobody what was wrong with one that is refused.
+ *
+ * <p>A request is good for half a minute before and after its timestamp, and once.
+ */
+@UseCase(value = "Check a signature", callers = Callers.ANYBODY)
+public interface IdentifyService {
+    Result identify(Command command);
+
+    /** @param request with an empty caller, timestamp and nonce where it is signed as services of wlanpi-core do */
+    record Command(SignedRequest request, String signature) {}
+
+    /** What came of it. */
+    sealed interface Result permits Identified, AuthFailed {}
+
+    /** The signature is good, and theirs. */
+    record Identified(Caller.Service caller) implements Result {}
+
+    /** From now on: what was signed before could have been used before. */
+    static IdentifyService using(InternalCallers callers, Nonces nonces, Clock clock) {
+        return new IdentifyServiceService(callers, nonces, clock);
+    }
+}

@@ -1,0 +1,102 @@
+package org.althing.application.identity;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * A request as it is signed.
+ *
+ * @param timestamp in seconds since 1970, as it was sent
+ * @param path as it was sent, not decoded
+ * @param query as it was sent, not decoded; empty: none
+ * @param body in all its bytes
+ */
+public record SignedRequest(
+        String caller, String timestamp, String nonce, String method, String path, String query, byte[] body) {
+    private static final String VERSION = "ALTHING-HMAC-V1";
+
+    public SignedRequest {
+        body = body.clone();
+    }
+
+    @Override
+    public byte[] body() {
+        return body.clone();
+    }
+
+    /** The text that is signed: every part that could be meddled with, a line each. */
+    public String canonical() {
+        return String.join(
+                "\n",
+                VERSION,
+                caller,
+                timestamp,
+                nonce,
+                method,
+                path,
+                query,
+                HexFormat.of().formatHex(sha256(body)));
+    }
+
+    /** The text that services of wlanpi-core sign: no caller, no time, and the query as Python's urlencode writes it. */
+    public String legacyCanonical() {
+        return String.join("\n", method, path, reencoded(query), new String(body, StandardCharsets.UTF_8));
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+
+    /** Of a name that comes twice, the last value stands in the place of the first. */
+    private static String reencoded(String query) {
+        var fields = new LinkedHashMap<String, String>();
+        for (var pair : query.split("&")) {
+            var parts = pair.split("=", 2);
+            if (!pair.isEmpty() && parts.length == 2) {
+                fields.put(decoded(parts[0]), decoded(parts[1]));
+            }
+        }
+        return fields.entrySet().stream()
+                .map(field -> quoted(field.getKey()) + "=" + quoted(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String decoded(String raw) {
+        try {
+            return URLDecoder.decode(raw, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return raw; // what is no encoding is itself
+        }
+    }
+
+    /** As quote_plus does: letters, digits and four signs stay, a blank becomes a plus. */
+    private static String quoted(String text) {
+        var quoted = new StringBuilder();
+        for (var octet : text.getBytes(StandardCharsets.UTF_8)) {
+            var c = (char) (octet & 0xff);
+            if (c < 0x80 && (Character.isLetterOrDigit(c) || "_.-~".indexOf(c) >= 0)) {
+                quoted.append(c);
+            } else if (c == ' ') {
+                quoted.append('+');
+            } else {
+                quoted.append('%').append("%02X".formatted((int) c).toUpperCase(Locale.ROOT));
+            }
+        }
+        return quoted.toString();
+    }
+
+    @Override
+    public String toString() {
+        return "SignedRequest[" + caller + " " + method + " " + path + "]";
+    }
+}

@@ -1,0 +1,29 @@
+package org.althing.application.identity.spi;
+
+import java.util.List;
+import java.util.Optional;
+import org.althing.application.StorageUnavailable;
+import org.althing.application.identity.InternalCaller;
+import org.althing.domain.identity.CallerName;
+
+/**
+ * The services on the host that may call by signing their requests.
+ *
+ * <p>Thread-safe; each call is atomic, and a change is durable when the call returns. Every call may throw
+ * {@link StorageUnavailable}, and then has changed nothing.
+ */
+public interface InternalCallers {
+    Optional<InternalCaller> find(CallerName name);
+
+    /** The one that may sign as services of wlanpi-core do, if one may; of several, the first by name. */
+    Optional<InternalCaller> findLegacy();
+
+    /** All of them, by name. */
+    List<InternalCaller> list();
+
+    /** Keeps a caller, new or in the place of the one of that name. */
+    void put(InternalCaller caller);
+
+    /** @return false if there is none of that name */
+    boolean remove(CallerName name);
+}

@@ -1,0 +1,68 @@
+package org.althing.application.identity.spi;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.althing.application.identity.InternalCaller;
+import org.althing.application.identity.SigningSecret;
+import org.althing.domain.identity.CallerName;
+import org.althing.domain.identity.Scope;
+import org.junit.jupiter.api.Test;
+
+/** What every {@link InternalCallers} does. Each test begins with none. */
+public interface InternalCallersContract {
+    InternalCallers internalCallers();
+
+    @Test
+    default void there_is_none_before_one_is_put() {
+        assertEquals(Optional.empty(), internalCallers().find(new CallerName("fpms")));
+        assertEquals(Optional.empty(), internalCallers().findLegacy());
+        assertEquals(List.of(), internalCallers().list());
+        assertFalse(internalCallers().remove(new CallerName("fpms")));
+    }
+
+    @Test
+    default void a_caller_is_found_as_it_was_put_last() {
+        var caller = caller("fpms", "ab", false);
+        internalCallers().put(caller);
+        assertEquals(Optional.of(caller), internalCallers().find(caller.name()));
+        var changed = new InternalCaller(caller.name(), caller.secret(), Set.of(Scope.ADMIN), true);
+        internalCallers().put(changed);
+        assertEquals(Optional.of(changed), internalCallers().find(caller.name()));
+        assertEquals(Optional.of(changed), internalCallers().findLegacy());
+        var anew = caller("fpms", "cd", false);
+        internalCallers().put(anew);
+        assertEquals(List.of(anew), internalCallers().list());
+    }
+
+    @Test
+    default void callers_are_listed_by_name() {
+        var b = caller("beacon", "0b", false);
+        var a = caller("antenna", "0a", true);
+        internalCallers().put(b);
+        internalCallers().put(a);
+        assertEquals(List.of(a, b), internalCallers().list());
+        assertEquals(Optional.of(a), internalCallers().findLegacy());
+    }
+
+    @Test
+    default void a_removed_caller_is_gone() {
+        var caller = caller("fpms", "ab", true);
+        internalCallers().put(caller);
+        assertTrue(internalCallers().remove(caller.name()));
+        assertEquals(Optional.empty(), internalCallers().find(caller.name()));
+        assertEquals(Optional.empty(), internalCallers().findLegacy());
+    }
+
+    private static InternalCaller caller(String name, String octet, boolean legacy) {
+        return new InternalCaller(
+                new CallerName(name),
+                SigningSecret.parse(octet.repeat(32)).orElseThrow(),
+                Set.of(Scope.DEVICE_READ, Scope.DEVICE_CONTROL),
+                legacy);
+    }
+}
