@@ -46,6 +46,7 @@ final class Assembly {
     private static ApplicationContextBuilder builder(Settings settings, DataFolder folder, Storage storage) {
         var builder = ApplicationContext.builder()
                 .deduceEnvironment(false)
+                .environmentPropertySource(false) // ours reads what counts, and passes no secrets on
                 .banner(false)
                 .propertySources(HttpServerDefaults.source())
                 .properties(properties(settings, storage))

@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
@@ -72,7 +73,8 @@ record DataFolder(Path path) {
     }
 
     private boolean isOurs() throws IOException {
-        if (Files.exists(path.resolve(LOCK))) {
+        if (Files.isRegularFile(path.resolve(LOCK), LinkOption.NOFOLLOW_LINKS)
+                && (Files.exists(database()) || Files.exists(masterKey()) || Files.exists(logs()))) {
             return true;
         }
         try (var files = Files.list(path)) {

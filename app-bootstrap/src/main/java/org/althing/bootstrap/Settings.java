@@ -115,7 +115,12 @@ final class Settings {
 
     private static String content(String variable, String file) {
         try {
-            return Files.readString(Path.of(file)).strip();
+            var content = Files.readString(Path.of(file)).strip();
+            if (content.isEmpty()) {
+                throw new ConfigurationRefused(ENVIRONMENT + " sets " + variable + " to " + file
+                        + ", which is empty; fill it, or do not set the variable");
+            }
+            return content;
         } catch (IOException | InvalidPathException e) {
             throw new ConfigurationRefused(
                     ENVIRONMENT + " sets " + variable + " to " + file + ", which cannot be read: " + e.getMessage());

@@ -45,6 +45,7 @@ class AssemblyTest {
             context.getBean(MasterKey.class);
             assertTrue(Files.notExists(home.resolve("master.key")));
             assertEquals(Optional.empty(), context.getProperty("althing.auth.master-key", String.class));
+            assertEquals(Optional.empty(), context.getProperty("path", String.class), "nothing of the environment is");
         }
         try (var context = assemble()) {
             context.getBean(MasterKey.class);

@@ -92,8 +92,22 @@ class DataFolderTest {
     void a_folder_of_ours_that_others_may_look_into_is_made_its_owners_alone() throws IOException {
         var folder = open("ours");
         folder.lock().orElseThrow().close();
+        Files.createFile(folder.masterKey());
         folder.keepPrivate();
         assertEquals("rwx------", mode(folder));
+    }
+
+    /** Such as /var, which has a lock too. */
+    @Test
+    void a_folder_is_not_ours_for_something_in_it_that_is_called_lock() throws IOException {
+        var withFolder = open("var");
+        Files.createDirectory(withFolder.path().resolve("lock"));
+        Files.createDirectory(withFolder.path().resolve("logs"));
+        assertThrows(ConfigurationRefused.class, withFolder::keepPrivate);
+        var withFile = open("run");
+        Files.createFile(withFile.path().resolve("lock"));
+        assertThrows(ConfigurationRefused.class, withFile::keepPrivate);
+        assertEquals("rwxr-xr-x", mode(withFile));
     }
 
     @Test

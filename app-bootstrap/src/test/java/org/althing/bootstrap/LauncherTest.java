@@ -113,6 +113,39 @@ class LauncherTest {
     }
 
     @Test
+    void a_start_that_fails_to_be_remembered_leaves_no_older_one_in_its_place() throws Exception {
+        launch("serve");
+        var cache = house.resolve("app-bootstrap/target/althing.aot");
+        Files.writeString(cache, "remembered of an older build");
+        Files.setLastModifiedTime(cache, FileTime.from(Instant.EPOCH));
+        launch("serve");
+        assertEquals("", Files.readString(cache));
+    }
+
+    /** As a service's account does, which may read what an administrator built. */
+    @Test
+    void who_may_not_write_where_it_was_built_starts_all_the_same() throws Exception {
+        launch("version");
+        var target = house.resolve("app-bootstrap/target");
+        Files.delete(target.resolve("althing.aot"));
+        var command = new ArrayList<String>();
+        if (Files.isWritable(Path.of("/proc/1/oom_score_adj"))) { // root writes everywhere
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+            command.addAll(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"));
+        }
+        command.addAll(List.of(house.resolve("althing").toString(), "serve"));
+        Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("r-xr-xr-x"));
+        try {
+            var ended = ended(start(house, Map.of(), command.toArray(String[]::new)));
+            assertEquals(0, ended.code(), ended::toString);
+            assertEquals("", ended.err());
+            assertTrue(ended.out().contains("serve"), ended::toString);
+        } finally {
+            Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    @Test
     void two_started_at_once_build_once() throws Exception {
         var one = start(house, Map.of(), house.resolve("althing").toString(), "one");
         var two = start(house, Map.of(), house.resolve("althing").toString(), "two");

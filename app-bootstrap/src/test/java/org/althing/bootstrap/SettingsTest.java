@@ -145,6 +145,15 @@ class SettingsTest {
                 .contains("nowhere, which cannot be read"));
     }
 
+    @Test
+    void a_file_for_a_secret_that_was_not_filled_is_refused() throws IOException {
+        var empty = Files.writeString(home.resolve("secret"), "\n");
+        var refused = assertThrows(
+                ConfigurationRefused.class,
+                () -> read(Map.of(), Map.of("ALTHING_AUTH_MASTER_KEY_FILE", empty.toString())));
+        assertTrue(refused.getMessage().contains("which is empty"), refused.getMessage());
+    }
+
     private Settings read(Map<String, String> flags, Map<String, String> environment) {
         return Settings.read(flags, environment, null, home);
     }

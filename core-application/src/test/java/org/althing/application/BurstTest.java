@@ -49,34 +49,39 @@ class BurstTest {
     }
 
     @Test
-    void what_is_collected_is_passed_on_in_its_order_before_all_else() {
+    void what_is_told_when_the_work_is_done_comes_before_what_is_done_at_the_end() {
         Burst.run(() -> {
             Burst.atEnd(() -> done.add("at the end"));
-            Burst.collect("a", "one", all -> done.add("a: " + all));
-            Burst.collect("b", "two", all -> done.add("b: " + all));
-            Burst.collect("a", "three", all -> done.add("a: " + all));
+            Burst.whenDone(() -> done.add("told"));
+            Burst.whenDone(() -> Burst.whenDone(() -> done.add("told again")));
+            done.add("work");
         });
-
-        assertEquals(List.of("a: [one, three]", "b: [two]", "at the end"), done);
+        assertEquals(List.of("work", "told", "told again", "at the end"), done);
     }
 
     @Test
-    void outside_a_burst_each_is_passed_on_for_itself() {
-        Burst.collect("a", "one", all -> done.add("a: " + all));
-        Burst.collect("a", "two", all -> done.add("a: " + all));
-
-        assertEquals(List.of("a: [one]", "a: [two]"), done);
+    void outside_a_burst_it_is_one_of_its_own() {
+        Burst.whenDone(() -> {
+            Burst.atEnd(() -> done.add("at the end"));
+            done.add("told");
+        });
+        assertEquals(List.of("told", "at the end"), done);
     }
 
     @Test
-    void what_is_done_at_the_end_belongs_to_the_burst() {
-        Burst.run(() -> Burst.collect("a", "one", all -> {
-            Burst.atEnd(() -> done.add("last"));
-            Burst.collect("a", "two", more -> done.add("again: " + more));
-            done.add("a: " + all);
-        }));
-
-        assertEquals(List.of("a: [one]", "again: [two]", "last"), done);
+    void those_who_were_told_first_are_not_woken_last() {
+        Burst.run(() -> {
+            for (int i = 1; i <= Burst.MOST_TOLD + 1; i++) {
+                var place = i;
+                Burst.whenDone(() -> {
+                    Burst.atEnd(() -> done.add("woken " + place));
+                    done.add("told " + place);
+                });
+            }
+        });
+        var lastTold = done.indexOf("told " + (Burst.MOST_TOLD + 1));
+        assertEquals(lastTold - 1, done.indexOf("woken " + Burst.MOST_TOLD));
+        assertEquals(done.size() - 1, done.indexOf("woken " + (Burst.MOST_TOLD + 1)));
     }
 
     @Test

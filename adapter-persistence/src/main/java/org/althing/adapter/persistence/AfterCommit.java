@@ -50,7 +50,9 @@ final class AfterCommit implements AutoCloseable {
     /** Waits until all is done that was handed over. */
     @Override
     public void close() {
-        Uninterruptibly.run(() -> queue.put(END));
+        if (thread.isAlive()) {
+            Uninterruptibly.run(() -> queue.put(END));
+        }
         Uninterruptibly.run(thread::join);
     }
 

@@ -8,6 +8,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.althing.adapter.persistence.Database.Change;
 import org.althing.adapter.persistence.Database.Health;
 import org.althing.application.StorageUnavailable;
@@ -40,7 +41,7 @@ final class GroupCommittingWriter implements AutoCloseable {
     private volatile @Nullable String failing;
     private volatile @Nullable String broken;
     private volatile long commits;
-    private volatile boolean closing;
+    private final AtomicBoolean closing = new AtomicBoolean();
     private volatile boolean endSeen;
     private volatile boolean ended;
 
@@ -66,7 +67,7 @@ final class GroupCommittingWriter implements AutoCloseable {
         return pending.await();
     }
 
-    /** Waits for the change's place in the queue alone; its answer comes after what follows its commit. */
+    /** Waits for the change's place in the queue alone; its answer is the last of what follows its commit. */
     <T extends @Nullable Object> CompletionStage<T> submit(Change<T> change) {
         if (isCurrentThread() || afterCommit.isCurrentThread()) {
             throw new IllegalStateException("neither a change nor what follows a commit may begin another change");
@@ -82,7 +83,7 @@ final class GroupCommittingWriter implements AutoCloseable {
 
     /** Good until a commit fails, and again once one succeeded; while it is bad, each question is answered by a try. */
     Health health(Change<?> probe) {
-        if (failing == null && broken == null && !closing) {
+        if (failing == null && broken == null && !closing.get()) {
             return new Health.Good();
         }
         return probe(probe);
@@ -115,17 +116,15 @@ final class GroupCommittingWriter implements AutoCloseable {
     /** Takes no more, commits what it took, and returns when all that follows those commits is done. */
     @Override
     public void close() {
-        if (closing) {
-            return;
+        if (closing.compareAndSet(false, true)) {
+            Uninterruptibly.run(() -> queue.put(END));
         }
-        closing = true;
-        Uninterruptibly.run(() -> queue.put(END));
         Uninterruptibly.run(thread::join);
         afterCommit.close();
     }
 
     private void enter(PendingChange<?> pending) {
-        if (closing) {
+        if (closing.get()) {
             throw new StorageUnavailable("the server is stopping", null);
         }
         if (!Uninterruptibly.get(() -> queue.offer(pending, SECONDS_FOR_A_PLACE, TimeUnit.SECONDS))) {
@@ -144,7 +143,17 @@ final class GroupCommittingWriter implements AutoCloseable {
                 refuseWaiting();
                 return;
             }
+            takeUp(first);
+        }
+    }
+
+    /** Whatever goes wrong, this thread goes on, for all writes wait for it. */
+    private void takeUp(PendingChange<?> first) {
+        try {
             commitTogether(first);
+        } catch (RuntimeException | Error e) {
+            LOG.error("changes could not be carried out", e);
+            first.refused("a fault of the server's", e);
         }
     }
 
@@ -287,7 +296,7 @@ final class GroupCommittingWriter implements AutoCloseable {
     private void rollBackQuietly() {
         try {
             connection.rollBackTransaction();
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             LOG.debug("nothing to roll back: the database did it itself", e);
         }
     }

@@ -30,7 +30,7 @@ final class PendingChange<T extends @Nullable Object> {
         return new PendingChange<>(change, true);
     }
 
-    /** Nobody waits for its answer, which is the last of what follows the commit. */
+    /** Nobody waits for its answer, which is the last thing that its commit is followed by. */
     static <T extends @Nullable Object> PendingChange<T> answeredLater(Change<T> change) {
         return new PendingChange<>(change, false);
     }

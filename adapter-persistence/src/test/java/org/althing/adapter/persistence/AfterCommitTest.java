@@ -33,22 +33,25 @@ class AfterCommitTest {
     @Test
     void the_actions_of_a_commit_are_a_burst() {
         try (var afterCommit = new AfterCommit(() -> 0)) {
-            afterCommit.accept(List.of(collected(1), collected(2)));
+            afterCommit.accept(List.of(told(1), told(2)));
         }
-        assertEquals(List.of("told [1, 2]"), done);
+        assertEquals(List.of("done 1", "done 2", "told 1", "told 2"), done);
     }
 
     @Test
     void a_burst_ends_when_it_has_lasted_long_enough() {
         var now = new AtomicLong();
         try (var afterCommit = new AfterCommit(now::get)) {
-            afterCommit.accept(List.of(
-                    collected(1), () -> now.addAndGet(AfterCommit.LONGEST_BURST_NANOS), collected(2), collected(3)));
+            afterCommit.accept(
+                    List.of(told(1), () -> now.addAndGet(AfterCommit.LONGEST_BURST_NANOS), told(2), told(3)));
         }
-        assertEquals(List.of("told [1]", "told [2, 3]"), done);
+        assertEquals(List.of("done 1", "told 1", "done 2", "done 3", "told 2", "told 3"), done);
     }
 
-    private Runnable collected(int item) {
-        return () -> Burst.collect("room", item, all -> done.add("told " + all));
+    private Runnable told(int item) {
+        return () -> {
+            done.add("done " + item);
+            Burst.whenDone(() -> done.add("told " + item));
+        };
     }
 }

@@ -28,7 +28,7 @@ final class Conversation {
     private final RoomId room;
     private final Socket socket;
 
-    /** The last message that was sent on, which may still be under way. */
+    /** When all messages that were sent on are done. */
     private CompletionStage<?> posting = DONE;
 
     Conversation(Doings doings, Caller.Known caller, RoomId room, Socket socket) {
@@ -91,7 +91,7 @@ final class Conversation {
     private CompletionStage<?> post(Inbound.Send send) {
         var command = new PostMessage.Command(
                 caller, new RoomPointer.ById(room), send.id(), send.body(), send.contentType(), send.replyTo());
-        posting = doings.postMessage().submit(command).handle((result, failure) -> {
+        var mine = doings.postMessage().submit(command).handle((result, failure) -> {
             if (failure == null) {
                 acknowledge(send, result);
             } else {
@@ -99,7 +99,8 @@ final class Conversation {
             }
             return true;
         });
-        return posting;
+        posting = posting.thenCombine(mine, (before, last) -> true);
+        return mine;
     }
 
     private void acknowledge(Inbound.Send send, PostMessage.Result result) {

@@ -73,18 +73,20 @@ final class Fairness {
         if (made.incrementAndGet() % SWEEP_EVERY == 0) {
             Thread.startVirtualThread(this::sweep);
         }
-        return new Buckets(
-                ofFrames(),
-                bucket(Math.max(limits.sendBytesPerSecond(), SocketLimits.FRAME_BYTES), limits.sendBytesPerSecond()),
-                ofFrames(),
-                ofFrames());
+        return new Buckets(ofFrames(), bucket(byteCapacity(), limits.sendBytesPerSecond()), ofFrames(), ofFrames());
     }
 
     /** Buckets that are full are as good as none. */
     private void sweep() {
         buckets.values()
-                .removeIf(own -> Stream.of(own.messages(), own.others(), own.patience())
-                        .allMatch(bucket -> bucket.getAvailableTokens() == limits.sendBurst()));
+                .removeIf(own -> own.bytes().getAvailableTokens() == byteCapacity()
+                        && Stream.of(own.messages(), own.others(), own.patience())
+                                .allMatch(bucket -> bucket.getAvailableTokens() == limits.sendBurst()));
+    }
+
+    /** The longest message there may be must fit. */
+    private int byteCapacity() {
+        return Math.max(limits.sendBytesPerSecond(), SocketLimits.FRAME_BYTES);
     }
 
     private Bucket ofFrames() {

@@ -28,6 +28,7 @@ final class Outbox {
     private long added;
     private long written;
     private boolean closed;
+    private boolean broken;
     private volatile boolean congested;
     private @Nullable SlowReader slowReader;
 
@@ -60,10 +61,11 @@ final class Outbox {
     }
 
     private synchronized Added tryAdd(Frames frames) {
-        if (closed) {
+        if (closed || broken) {
             return Added.CLOSED;
         }
         if (waitingFrames >= LAG * limits.outboundEntries() || waitingBytes >= LAG * limits.outboundBytes()) {
+            broken = true;
             return Added.OVERFLOWS;
         }
         waiting.add(frames);
@@ -75,13 +77,18 @@ final class Outbox {
 
     /** Adds a page, which is not counted; until it is written the outbox is congested. */
     synchronized Added addPage(ByteBuf page) {
-        if (closed) {
+        if (closed || broken) {
             page.release();
             return Added.CLOSED;
         }
         pages.add(page);
         congested = true;
         return Added.WAITS;
+    }
+
+    /** Takes no more, for something could not be added: what came behind it would hide the gap. */
+    synchronized void breakOff() {
+        broken = true;
     }
 
     /** Writes as much as the socket takes. */
@@ -97,8 +104,12 @@ final class Outbox {
         settle();
     }
 
-    /** Whether more waits than may; asked when the socket takes no more. */
+    /** Whether more waits than may, although the socket was given all that it takes. */
     synchronized boolean isOverfull() {
+        return congested && exceeds();
+    }
+
+    private boolean exceeds() {
         return waitingFrames > limits.outboundEntries() || waitingBytes > limits.outboundBytes();
     }
 

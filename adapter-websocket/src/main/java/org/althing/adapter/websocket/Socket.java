@@ -221,6 +221,7 @@ final class Socket implements Audience.Follower {
         } catch (RuntimeException | Error e) {
             // It must not reach who tells it, who has others to tell.
             LOG.error("Entries could not be put to a socket", e);
+            outbox.breakOff();
             close(CloseCode.FAULT);
         }
     }

@@ -111,6 +111,36 @@ class OutboxTest {
     }
 
     @Test
+    void what_came_since_the_socket_took_all_is_no_fault_of_the_reader() {
+        write();
+        for (int i = 0; i < 9; i++) {
+            outbox.add(frames(1));
+        }
+        assertFalse(outbox.isOverfull());
+        write();
+        assertFalse(outbox.isCongested());
+    }
+
+    @Test
+    void after_what_was_too_much_nothing_is_taken_that_would_hide_the_gap() {
+        for (var added = Outbox.Added.WAITS; added == Outbox.Added.WAITS; ) {
+            added = outbox.add(frames(1));
+        }
+        write();
+        assertEquals(Outbox.Added.CLOSED, outbox.add(frames(1)));
+        assertEquals(Outbox.Added.CLOSED, outbox.addPage(frame(1)));
+    }
+
+    @Test
+    void after_what_could_not_be_added_nothing_is_taken() {
+        outbox.add(frames(3));
+        outbox.breakOff();
+        assertEquals(Outbox.Added.CLOSED, outbox.add(frames(1)));
+        write();
+        assertEquals(List.of(3), flushed());
+    }
+
+    @Test
     void more_bytes_than_may_wait_are_too_many() {
         outbox.add(frames(1001));
         outbox.add(frames(2000));
@@ -150,12 +180,16 @@ class OutboxTest {
 
     @Test
     void frames_that_come_in_one_buffer_count_each() {
+        outbox.add(frames(1001));
+        write();
         outbox.add(new Frames(frame(3), LIMITS.outboundEntries()));
+        write();
         assertFalse(outbox.isOverfull());
         outbox.add(frames(3));
         assertTrue(outbox.isOverfull());
+        flushed();
         write();
-        assertEquals(LIMITS.outboundEntries() + 1, outbox.written());
+        assertEquals(LIMITS.outboundEntries() + 2, outbox.written());
         assertFalse(outbox.isOverfull());
     }
 

@@ -38,17 +38,18 @@ final class InMemorySeat implements Audience.Seat {
         return user;
     }
 
-    /** @param entries at least one, ascending */
-    void tell(List<Entry> entries) {
-        synchronized (this) {
-            if (over) {
-                return;
-            }
+    /**
+     * Leaves entries at the seat, to be passed on by whoever comes next.
+     *
+     * @param entries at least one, ascending
+     */
+    synchronized void put(List<Entry> entries) {
+        if (!over) {
             waiting.add(entries);
         }
-        passOn();
     }
 
+    /** What was put before is passed on before; a seat that was not started passes on nothing. */
     void dismiss() {
         synchronized (this) {
             if (over) {
@@ -56,7 +57,9 @@ final class InMemorySeat implements Audience.Seat {
             }
             over = true;
             dismissed = true;
-            waiting.clear();
+            if (!started) {
+                waiting.clear();
+            }
         }
         passOn();
     }
@@ -82,7 +85,7 @@ final class InMemorySeat implements Audience.Seat {
         }
     }
 
-    private void passOn() {
+    void passOn() {
         for (var next = begin(); next != null; next = next()) {
             try {
                 next.run();
@@ -100,15 +103,15 @@ final class InMemorySeat implements Audience.Seat {
     /** What is to be told next; {@code null}, and the telling is over, if there is nothing. */
     private synchronized @Nullable Runnable next() {
         telling = true;
-        if (dismissed) {
-            dismissed = false;
-            return follower::dismissed;
-        }
         for (var entries = started ? waiting.poll() : null; entries != null; entries = waiting.poll()) {
             var news = sinceStart(entries);
             if (!news.isEmpty()) {
                 return () -> follower.heard(news);
             }
+        }
+        if (dismissed) {
+            dismissed = false;
+            return follower::dismissed;
         }
         telling = false;
         return null;

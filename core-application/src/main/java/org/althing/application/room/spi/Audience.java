@@ -1,6 +1,7 @@
 package org.althing.application.room.spi;
 
 import java.util.List;
+import org.althing.application.Burst;
 import org.althing.domain.identity.UserId;
 import org.althing.domain.identity.UserRef;
 import org.althing.domain.room.Entry;
@@ -19,11 +20,11 @@ public interface Audience {
 
     /**
      * Tells a room's followers of an entry after its commit. Called in the order of {@code seq} within a room, one at a
-     * time; every follower is told in that order, in a {@link org.althing.application.Burst} at its end.
+     * time; every follower is told in that order. In a {@link Burst} they are told when its work is done, of all at once.
      */
     void tell(Entry entry);
 
-    /** Ends all seats of a user in a room: their followers are told that it is over, and nothing more. */
+    /** Ends all seats of a user in a room: their followers hear what was told before, then that it is over, and no more. */
     void dismiss(RoomId room, UserId user);
 
     /** Who has a seat in a room, started or not, each once however many they have; in no order. */

@@ -65,6 +65,36 @@ public interface AudienceContract {
     }
 
     @Test
+    default void who_is_dismissed_in_a_burst_hears_first_what_was_told_before() {
+        var frigg = following(HALL, FRIGG, 0);
+        var loki = following(HALL, LOKI, 0);
+        Burst.run(() -> {
+            audience().tell(entry(HALL, 1, LOKI));
+            audience().tell(entry(HALL, 2, FRIGG));
+            audience().dismiss(HALL, FRIGG.id());
+            audience().tell(entry(HALL, 3, LOKI));
+        });
+        frigg.assertHears(1, 2);
+        frigg.assertDismissed();
+        frigg.assertHearsNothingElse();
+        loki.assertHears(1, 2, 3);
+    }
+
+    @Test
+    default void who_is_told_from_a_burst_and_from_another_thread_hears_it_in_order() {
+        var frigg = following(HALL, FRIGG, 0);
+        Burst.run(() -> {
+            audience().tell(entry(HALL, 1, LOKI));
+            Races.race(1, i -> {
+                audience().tell(entry(HALL, 2, LOKI));
+                return true;
+            });
+            audience().tell(entry(HALL, 3, LOKI));
+        });
+        frigg.assertHears(1, 2, 3);
+    }
+
+    @Test
     default void nobody_need_be_there() {
         tell(HALL, 1, 3);
         audience().dismiss(HALL, new UserId(anyId()));
