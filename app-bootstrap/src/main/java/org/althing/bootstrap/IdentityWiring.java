@@ -6,13 +6,16 @@ import org.althing.application.identity.ActAs;
 import org.althing.application.identity.AddService;
 import org.althing.application.identity.AddUser;
 import org.althing.application.identity.AllowCaller;
+import org.althing.application.identity.BeginSecondFactor;
 import org.althing.application.identity.BeginSetUp;
 import org.althing.application.identity.ChangePassword;
 import org.althing.application.identity.ChangeUser;
 import org.althing.application.identity.CheckName;
 import org.althing.application.identity.ConfirmCaller;
+import org.althing.application.identity.ConfirmSecondFactor;
 import org.althing.application.identity.EditApiKey;
 import org.althing.application.identity.EditProfile;
+import org.althing.application.identity.EndSecondFactor;
 import org.althing.application.identity.EndSession;
 import org.althing.application.identity.FindApiKey;
 import org.althing.application.identity.FindSigningKeys;
@@ -34,6 +37,7 @@ import org.althing.application.identity.LogIn;
 import org.althing.application.identity.PublishKey;
 import org.althing.application.identity.ReadProfile;
 import org.althing.application.identity.RefreshSession;
+import org.althing.application.identity.ResetSecondFactor;
 import org.althing.application.identity.RevokeApiKey;
 import org.althing.application.identity.RevokeToken;
 import org.althing.application.identity.RotateSigningKey;
@@ -55,6 +59,7 @@ import org.althing.application.identity.spi.Invitations;
 import org.althing.application.identity.spi.Nonces;
 import org.althing.application.identity.spi.PasswordHasher;
 import org.althing.application.identity.spi.RevokedTokens;
+import org.althing.application.identity.spi.SecondFactors;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.SigningKeys;
 import org.althing.application.identity.spi.SocketTickets;
@@ -272,12 +277,33 @@ final class IdentityWiring {
             Users users,
             Sessions sessions,
             Endings endings,
+            SecondFactors factors,
             PasswordHasher hasher,
             IdentityIds ids,
             Chance chance,
             Clock clock,
             Grants grants) {
-        return LogIn.using(users, sessions, endings, hasher, ids, chance, clock, grants);
+        return LogIn.using(users, sessions, endings, factors, hasher, ids, chance, clock, grants);
+    }
+
+    @Singleton
+    BeginSecondFactor beginSecondFactor(SecondFactors factors, Chance chance) {
+        return BeginSecondFactor.using(factors, chance);
+    }
+
+    @Singleton
+    ConfirmSecondFactor confirmSecondFactor(SecondFactors factors, Clock clock) {
+        return ConfirmSecondFactor.using(factors, clock);
+    }
+
+    @Singleton
+    EndSecondFactor endSecondFactor(Users users, SecondFactors factors, PasswordHasher hasher) {
+        return EndSecondFactor.using(users, factors, hasher);
+    }
+
+    @Singleton
+    ResetSecondFactor resetSecondFactor(Users users, SecondFactors factors) {
+        return ResetSecondFactor.using(users, factors);
     }
 
     @Singleton

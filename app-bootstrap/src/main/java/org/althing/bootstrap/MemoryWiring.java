@@ -7,6 +7,7 @@ import org.althing.application.identity.inmemory.InMemoryApiKeys;
 import org.althing.application.identity.inmemory.InMemoryInternalCallers;
 import org.althing.application.identity.inmemory.InMemoryInvitations;
 import org.althing.application.identity.inmemory.InMemoryRevokedTokens;
+import org.althing.application.identity.inmemory.InMemorySecondFactors;
 import org.althing.application.identity.inmemory.InMemorySessions;
 import org.althing.application.identity.inmemory.InMemorySigningKeys;
 import org.althing.application.identity.inmemory.InMemorySocketTickets;
@@ -15,6 +16,7 @@ import org.althing.application.identity.spi.ApiKeys;
 import org.althing.application.identity.spi.InternalCallers;
 import org.althing.application.identity.spi.Invitations;
 import org.althing.application.identity.spi.RevokedTokens;
+import org.althing.application.identity.spi.SecondFactors;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.SigningKeys;
 import org.althing.application.identity.spi.SocketTickets;
@@ -61,6 +63,11 @@ final class MemoryWiring {
     @Singleton
     InternalCallers internalCallers() {
         return new InMemoryInternalCallers();
+    }
+
+    @Singleton
+    SecondFactors secondFactors(Users users) {
+        return new InMemorySecondFactors(users);
     }
 
     @Singleton

@@ -11,13 +11,16 @@ import org.althing.application.identity.ActAs;
 import org.althing.application.identity.AddService;
 import org.althing.application.identity.AddUser;
 import org.althing.application.identity.AllowCaller;
+import org.althing.application.identity.BeginSecondFactor;
 import org.althing.application.identity.BeginSetUp;
 import org.althing.application.identity.ChangePassword;
 import org.althing.application.identity.ChangeUser;
 import org.althing.application.identity.CheckName;
 import org.althing.application.identity.ConfirmCaller;
+import org.althing.application.identity.ConfirmSecondFactor;
 import org.althing.application.identity.EditApiKey;
 import org.althing.application.identity.EditProfile;
+import org.althing.application.identity.EndSecondFactor;
 import org.althing.application.identity.EndSession;
 import org.althing.application.identity.FindApiKey;
 import org.althing.application.identity.FindSigningKeys;
@@ -39,6 +42,7 @@ import org.althing.application.identity.LogIn;
 import org.althing.application.identity.PublishKey;
 import org.althing.application.identity.ReadProfile;
 import org.althing.application.identity.RefreshSession;
+import org.althing.application.identity.ResetSecondFactor;
 import org.althing.application.identity.RevokeApiKey;
 import org.althing.application.identity.RevokeToken;
 import org.althing.application.identity.RotateSigningKey;
@@ -159,6 +163,10 @@ public final class Althing {
         add(ForbidCaller.class, ForbidCaller.using(p.internalCallers()));
         add(IdentifyService.class, IdentifyService.using(p.internalCallers(), p.nonces(), p.clock()));
         add(ListCallers.class, ListCallers.using(p.internalCallers()));
+        add(BeginSecondFactor.class, BeginSecondFactor.using(p.secondFactors(), p.chance()));
+        add(ConfirmSecondFactor.class, ConfirmSecondFactor.using(p.secondFactors(), p.clock()));
+        add(EndSecondFactor.class, EndSecondFactor.using(p.users(), p.secondFactors(), p.hasher()));
+        add(ResetSecondFactor.class, ResetSecondFactor.using(p.users(), p.secondFactors()));
         add(EditProfile.class, EditProfile.using(p.users()));
         add(FindSigningKeys.class, FindSigningKeys.using(p.signingKeys(), p.clock()));
         add(FindUser.class, FindUser.using(p.users()));
@@ -183,6 +191,7 @@ public final class Althing {
                         p.users(),
                         p.sessions(),
                         p.endings(),
+                        p.secondFactors(),
                         p.hasher(),
                         p.identityIds(),
                         p.chance(),

@@ -16,6 +16,7 @@ import org.althing.application.identity.inmemory.InMemoryInvitations;
 import org.althing.application.identity.inmemory.InMemoryNonces;
 import org.althing.application.identity.inmemory.InMemoryPasswordHasher;
 import org.althing.application.identity.inmemory.InMemoryRevokedTokens;
+import org.althing.application.identity.inmemory.InMemorySecondFactors;
 import org.althing.application.identity.inmemory.InMemorySessions;
 import org.althing.application.identity.inmemory.InMemorySigningKeys;
 import org.althing.application.identity.inmemory.InMemorySocketTickets;
@@ -28,6 +29,7 @@ import org.althing.application.identity.spi.Invitations;
 import org.althing.application.identity.spi.Nonces;
 import org.althing.application.identity.spi.PasswordHasher;
 import org.althing.application.identity.spi.RevokedTokens;
+import org.althing.application.identity.spi.SecondFactors;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.SigningKeys;
 import org.althing.application.identity.spi.SocketTickets;
@@ -55,6 +57,7 @@ public final class AlthingBuilder {
     private Chance chance = InMemoryChance.secure();
     private Users users = new InMemoryUsers();
     private @Nullable Invitations invitations;
+    private @Nullable SecondFactors secondFactors;
     private PasswordPolicy passwordPolicy = PasswordPolicy.LENGTH;
     private ApiKeys apiKeys = new InMemoryApiKeys();
     private Sessions sessions = new InMemorySessions();
@@ -100,6 +103,12 @@ public final class AlthingBuilder {
     /** Another keeper of invitations, which shares its transactions with that of accounts. */
     public AlthingBuilder invitations(Invitations other) {
         invitations = other;
+        return this;
+    }
+
+    /** Another keeper of second factors, which shares its transactions with that of accounts. */
+    public AlthingBuilder secondFactors(SecondFactors other) {
+        secondFactors = other;
         return this;
     }
 
@@ -230,6 +239,7 @@ public final class AlthingBuilder {
                 nonces,
                 endings,
                 signingKeys == null ? new InMemorySigningKeys(uuids) : signingKeys,
+                secondFactors == null ? new InMemorySecondFactors(users) : secondFactors,
                 hasher == null ? new InMemoryPasswordHasher(chance) : hasher,
                 passwordPolicy,
                 identityIds == null ? new InMemoryIdentityIds(uuids) : identityIds,

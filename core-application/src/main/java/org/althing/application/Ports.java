@@ -13,6 +13,7 @@ import org.althing.application.identity.spi.Invitations;
 import org.althing.application.identity.spi.Nonces;
 import org.althing.application.identity.spi.PasswordHasher;
 import org.althing.application.identity.spi.RevokedTokens;
+import org.althing.application.identity.spi.SecondFactors;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.SigningKeys;
 import org.althing.application.identity.spi.SocketTickets;
@@ -40,6 +41,7 @@ record Ports(
         Nonces nonces,
         Endings endings,
         SigningKeys signingKeys,
+        SecondFactors secondFactors,
         PasswordHasher hasher,
         PasswordPolicy passwordPolicy,
         IdentityIds identityIds,

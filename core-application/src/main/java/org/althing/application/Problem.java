@@ -12,6 +12,8 @@ public enum Problem {
     AUTH_REQUIRED("auth.required", Kind.UNAUTHENTICATED, "This needs a caller who is known"),
     AUTH_FAILED("auth.failed", Kind.UNAUTHENTICATED, "The credentials are not right, or not any more"),
     AUTH_EXPIRED("auth.expired", Kind.UNAUTHENTICATED, "The token has expired"),
+    AUTH_SECOND_FACTOR_REQUIRED(
+            "auth.second-factor-required", Kind.UNAUTHENTICATED, "The password is right, and not enough"),
     AUTH_SCOPE_MISSING("auth.scope-missing", Kind.FORBIDDEN, "The credential does not allow this"),
     AUTH_FORBIDDEN("auth.forbidden", Kind.FORBIDDEN, "This is not the caller's to do"),
     AUTH_BUSY("auth.busy", Kind.UNAVAILABLE, "Too many passwords are being checked at once"),
@@ -20,6 +22,8 @@ public enum Problem {
     INVITATION_NOT_FOUND("invitation.not-found", Kind.NOT_FOUND, "There is no such invitation"),
     SESSION_NOT_FOUND("session.not-found", Kind.NOT_FOUND, "There is no such session"),
     CALLER_NOT_FOUND("caller.not-found", Kind.NOT_FOUND, "There is no such service on the host"),
+    SECOND_FACTOR_EXISTS("second-factor.exists", Kind.CONFLICT, "There is a second factor in force"),
+    SECOND_FACTOR_NOT_FOUND("second-factor.not-found", Kind.NOT_FOUND, "There is no such second factor"),
     KEY_NOT_FOUND("key.not-found", Kind.NOT_FOUND, "There is no such API key"),
     ROOM_NAME_TAKEN("room.name-taken", Kind.CONFLICT, "The room name is taken"),
     ROOM_NOT_FOUND("room.not-found", Kind.NOT_FOUND, "There is no such room"),

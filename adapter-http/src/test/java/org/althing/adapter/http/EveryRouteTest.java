@@ -3,7 +3,9 @@ package org.althing.adapter.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.althing.application.Althing;
 import org.althing.application.Caller;
 import org.althing.application.identity.AddUser;
 import org.althing.application.identity.BeginSetUp;
+import org.althing.application.identity.Totp;
 import org.althing.domain.identity.Password;
 import org.althing.domain.identity.Role;
 import org.althing.domain.identity.UserName;
@@ -61,6 +64,14 @@ class EveryRouteTest {
                 .is(200);
         ada.json("PUT", "/api/v1/users/me/public-key", json("publishKey")).is(200);
         ada.delete("/api/v1/users/me/public-key").is(204);
+        var factor = ada.post("/api/v1/users/me/second-factor").is(200);
+        ada.json("PUT", "/api/v1/users/me/second-factor", "{\"otp\":\"" + code(factor) + "\"}")
+                .is(204);
+        var half = stranger.form("/api/v1/auth/token", changed("logIn", "username", name))
+                .is(400);
+        assertEquals("auth.second-factor-required", half.string("code"));
+        ada.json("DELETE", "/api/v1/users/me/second-factor", json("endSecondFactor"))
+                .is(204);
         ada.json("PUT", "/api/v1/users/me/password", json("changePassword")).is(204);
         var invitation = admin.post("/api/v1/invitations").is(201);
         admin.get("/api/v1/invitations").is(200);
@@ -134,6 +145,21 @@ class EveryRouteTest {
                     .post("/api/v1/setup", changed("setUp", "token", token))
                     .is(201);
         }
+    }
+
+    /** As an app makes it from the secret that is shown. */
+    private static String code(Reply factor) {
+        var digits = factor.string("secret");
+        var bits = new BigInteger("0");
+        for (int i = 0; i < digits.length(); i++) {
+            bits = bits.shiftLeft(5)
+                    .or(BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(digits.charAt(i))));
+        }
+        var bytes = bits.toByteArray();
+        var secret = new byte[Totp.BYTES];
+        var length = Math.min(bytes.length, secret.length);
+        System.arraycopy(bytes, bytes.length - length, secret, secret.length - length, length);
+        return Totp.of(secret).code(Instant.now().getEpochSecond() / 30);
     }
 
     private static String json(String operation) {

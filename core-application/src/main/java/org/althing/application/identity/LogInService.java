@@ -1,9 +1,12 @@
 package org.althing.application.identity;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.althing.application.identity.spi.Endings;
 import org.althing.application.identity.spi.IdentityIds;
 import org.althing.application.identity.spi.PasswordHasher;
+import org.althing.application.identity.spi.SecondFactors;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.application.identity.spi.Users;
 import org.althing.application.spi.Chance;
@@ -13,7 +16,9 @@ import org.althing.domain.identity.Password;
 import org.althing.domain.identity.Secret;
 import org.althing.domain.identity.Session;
 import org.althing.domain.identity.User;
+import org.althing.domain.identity.UserId;
 import org.althing.domain.identity.UserName;
+import org.jspecify.annotations.Nullable;
 
 final class LogInService implements LogIn {
     private static final int MOST_SESSIONS = 20;
@@ -21,6 +26,7 @@ final class LogInService implements LogIn {
     private final Users users;
     private final Sessions sessions;
     private final Endings endings;
+    private final SecondFactors factors;
     private final PasswordHasher hasher;
     private final IdentityIds ids;
     private final Chance chance;
@@ -31,6 +37,7 @@ final class LogInService implements LogIn {
             Users users,
             Sessions sessions,
             Endings endings,
+            SecondFactors factors,
             PasswordHasher hasher,
             IdentityIds ids,
             Chance chance,
@@ -39,6 +46,7 @@ final class LogInService implements LogIn {
         this.users = users;
         this.sessions = sessions;
         this.endings = endings;
+        this.factors = factors;
         this.hasher = hasher;
         this.ids = ids;
         this.chance = chance;
@@ -49,18 +57,41 @@ final class LogInService implements LogIn {
     @Override
     public Result logIn(Command command) {
         return TypedPassword.of(command.password())
-                .map(typed -> logIn(command.name(), typed))
+                .map(typed -> logIn(command, typed))
                 .orElseGet(AuthFailed::new);
     }
 
-    private Result logIn(String name, Password typed) {
-        var user = UserName.parse(name).flatMap(users::findByName).orElse(null);
+    private Result logIn(Command command, Password typed) {
+        var user = UserName.parse(command.name()).flatMap(users::findByName).orElse(null);
         return switch (hasher.check(typed, user == null ? null : user.passwordHash())) {
             case PasswordHasher.Match match ->
-                user == null || user.disabled() ? new AuthFailed() : begin(user, typed, match);
+                user == null || user.disabled()
+                        ? new AuthFailed()
+                        : refuse(user, command.otp()).orElseGet(() -> begin(user, typed, match));
             case PasswordHasher.Mismatch mismatch -> new AuthFailed();
             case PasswordHasher.Busy busy -> new HasherBusy();
         };
+    }
+
+    /** Why the password is not enough; only who knows it learns that. */
+    private Optional<Result> refuse(User user, @Nullable String otp) {
+        var factor = factors.find(user.id()).filter(SecondFactor::confirmed);
+        if (factor.isEmpty()) {
+            return Optional.empty();
+        }
+        if (otp == null) {
+            return Optional.of(new SecondFactorRequired());
+        }
+        return isRight(user.id(), factor.get(), otp) ? Optional.empty() : Optional.of(new AuthFailed());
+    }
+
+    private boolean isRight(UserId user, SecondFactor factor, String otp) {
+        var step = factor.totp() == null ? OptionalLong.empty() : factor.totp().step(otp.strip(), clock.now());
+        return step.isPresent()
+                ? factors.use(user, step.getAsLong())
+                : RecoveryCode.hashOf(otp)
+                        .filter(code -> factors.use(user, code))
+                        .isPresent();
     }
 
     private Result begin(User user, Password typed, PasswordHasher.Match match) {

@@ -17,6 +17,7 @@ public record UserNotFound(String name)
                 ListApiKeys.Result,
                 ReadProfile.Result,
                 EditProfile.Result,
+                ResetSecondFactor.Result,
                 SetPassword.Result,
                 WithdrawKey.Result {
     @Override

@@ -58,7 +58,7 @@ public record UserView(
                 user.role(),
                 PublicKeyView.of(user.publicKey()),
                 user.disabled(),
-                false,
+                user.secondFactor(),
                 user.createdAt(),
                 user.lastSeenAt(),
                 0);

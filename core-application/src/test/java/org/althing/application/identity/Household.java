@@ -17,6 +17,7 @@ import org.althing.application.Given;
 import org.althing.application.identity.IdentifyCaller.Credential;
 import org.althing.application.identity.inmemory.InMemoryApiKeys;
 import org.althing.application.identity.inmemory.InMemoryEndings;
+import org.althing.application.identity.inmemory.InMemorySecondFactors;
 import org.althing.application.identity.inmemory.InMemorySessions;
 import org.althing.application.identity.inmemory.InMemoryUsers;
 import org.althing.application.inmemory.InMemoryChance;
@@ -39,6 +40,7 @@ final class Household {
     final InMemoryUsers users = new InMemoryUsers();
     final InMemorySessions sessions = new InMemorySessions();
     final InMemoryApiKeys keys = new InMemoryApiKeys();
+    final InMemorySecondFactors secondFactors = new InMemorySecondFactors(users);
     final InMemoryEndings endings = new InMemoryEndings();
     final List<Ending> ended = new CopyOnWriteArrayList<>();
     final Althing althing;
@@ -54,6 +56,7 @@ final class Household {
                 .users(users)
                 .sessions(sessions)
                 .apiKeys(keys)
+                .secondFactors(secondFactors)
                 .endings(endings);
         endings.follow(ended::add);
         althing = otherwise.apply(builder).build();

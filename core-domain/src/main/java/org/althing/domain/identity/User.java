@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param passwordHash what the password is checked against; a service has none
  * @param publicKey by which others encrypt for this user; {@code null}: none was published
+ * @param secondFactor whether a password alone does not let the user in
  * @param lastSeenAt when the user last got a token, to a quarter of an hour; {@code null}: never
  * @param version counts the changes of the account, from 1
  */
@@ -20,11 +21,12 @@ public record User(
         boolean disabled,
         @Nullable PasswordHash passwordHash,
         @Nullable PublishedKey publicKey,
+        boolean secondFactor,
         Instant createdAt,
         @Nullable Instant lastSeenAt,
         long version) {
 
-    /** An account that has published no key and was never seen. */
+    /** An account that has published no key, has no second factor and was never seen. */
     public User(
             UserId id,
             UserName name,
@@ -35,7 +37,7 @@ public record User(
             @Nullable PasswordHash passwordHash,
             Instant createdAt,
             long version) {
-        this(id, name, displayName, kind, role, disabled, passwordHash, null, createdAt, null, version);
+        this(id, name, displayName, kind, role, disabled, passwordHash, null, false, createdAt, null, version);
     }
 
     public UserRef ref() {
@@ -63,6 +65,22 @@ public record User(
         return with(displayName, role, disabled, passwordHash, other, version);
     }
 
+    public User withSecondFactor(boolean other) {
+        return new User(
+                id,
+                name,
+                displayName,
+                kind,
+                role,
+                disabled,
+                passwordHash,
+                publicKey,
+                other,
+                createdAt,
+                lastSeenAt,
+                version);
+    }
+
     /** The same account as it stands after a change was kept. */
     public User changed() {
         return with(displayName, role, disabled, passwordHash, publicKey, version + 1);
@@ -76,6 +94,17 @@ public record User(
             @Nullable PublishedKey nowKey,
             long nowVersion) {
         return new User(
-                id, name, nowShown, kind, nowRole, nowDisabled, nowHash, nowKey, createdAt, lastSeenAt, nowVersion);
+                id,
+                name,
+                nowShown,
+                kind,
+                nowRole,
+                nowDisabled,
+                nowHash,
+                nowKey,
+                secondFactor,
+                createdAt,
+                lastSeenAt,
+                nowVersion);
     }
 }

@@ -16,7 +16,8 @@ public final class IdentityCommands {
                 .addSubcommand(new UserDisable())
                 .addSubcommand(new UserEnable())
                 .addSubcommand(new UserRole())
-                .addSubcommand(new UserPassword()));
+                .addSubcommand(new UserPassword())
+                .addSubcommand(new UserResetSecondFactor()));
         althing.addSubcommand(new CommandLine(new KeyCommand())
                 .addSubcommand(new KeyCreate())
                 .addSubcommand(new KeyList())

@@ -10,6 +10,7 @@ import org.althing.adapter.http.identity.TokenView;
 import org.althing.application.Cursor;
 import org.althing.application.Page;
 import org.althing.application.identity.ApiKeyView;
+import org.althing.application.identity.BeginSecondFactor;
 import org.althing.application.identity.CheckName;
 import org.althing.application.identity.InternalCallerView;
 import org.althing.application.identity.InvitationView;
@@ -103,6 +104,12 @@ final class Examples {
             "ada",
             "password",
             "correct horse battery staple");
+    static final BeginSecondFactor.NewSecondFactor SECOND_FACTOR = new BeginSecondFactor.NewSecondFactor(
+            "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
+            "otpauth://totp/Althing:ada?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=Althing",
+            List.of("abcd-efgh-jkmn-pqrs"));
+    static final Map<String, @Nullable Object> OTP = Fields.of("otp", "287082");
+    static final Map<String, @Nullable Object> PASSWORD = Fields.of("password", "correct horse battery staple");
     static final CheckName.Checked CHECKED_NAME = new CheckName.Checked("ada", true, null);
     static final InvitationView INVITATION = new InvitationView(
             new InvitationId(UUID.fromString(INVITATION_ID)),

@@ -11,6 +11,7 @@ final class Forms {
             new Field("grant_type", true, List.of("password", "refresh_token")),
             Field.optional("username"),
             Field.optional("password"),
+            Field.optional("otp"),
             Field.optional("refresh_token"));
 
     /** RFC 7009, section 2.1, and RFC 7662, section 2.1. */

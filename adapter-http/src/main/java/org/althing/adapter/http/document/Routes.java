@@ -16,11 +16,14 @@ import org.althing.application.device.SystemInfoView;
 import org.althing.application.device.SystemStatsView;
 import org.althing.application.identity.AllowCaller;
 import org.althing.application.identity.ApiKeyView;
+import org.althing.application.identity.BeginSecondFactor;
 import org.althing.application.identity.ChangePassword;
 import org.althing.application.identity.ChangeUser;
 import org.althing.application.identity.CheckName;
+import org.althing.application.identity.ConfirmSecondFactor;
 import org.althing.application.identity.EditApiKey;
 import org.althing.application.identity.EditProfile;
+import org.althing.application.identity.EndSecondFactor;
 import org.althing.application.identity.EndSession;
 import org.althing.application.identity.FindApiKey;
 import org.althing.application.identity.FindUser;
@@ -103,6 +106,15 @@ final class Routes {
                     .ok(UserView.class, Examples.ME_WITH_KEY),
             delete("/users/me/public-key", WithdrawKey.class)
                     .query(WithdrawKey.Command.class)
+                    .nothing(),
+            post("/users/me/second-factor", BeginSecondFactor.class)
+                    .optionalJson(BeginSecondFactor.Command.class)
+                    .ok(BeginSecondFactor.NewSecondFactor.class, Examples.SECOND_FACTOR),
+            put("/users/me/second-factor", ConfirmSecondFactor.class)
+                    .json(ConfirmSecondFactor.Command.class, Examples.OTP)
+                    .nothing(),
+            delete("/users/me/second-factor", EndSecondFactor.class)
+                    .json(EndSecondFactor.Command.class, Examples.PASSWORD)
                     .nothing(),
             patch("/users/{user}", ChangeUser.class)
                     .at("user", UserPointer.class, "ada")

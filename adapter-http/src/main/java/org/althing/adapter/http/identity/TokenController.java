@@ -17,6 +17,7 @@ import org.althing.application.identity.AuthFailed;
 import org.althing.application.identity.Grant;
 import org.althing.application.identity.LogIn;
 import org.althing.application.identity.RefreshSession;
+import org.althing.application.identity.SecondFactorRequired;
 
 /** Access tokens for passwords and refresh tokens (RFC 6749, sections 4.3 and 6). */
 @Controller(Exchange.ROOT + "/auth/token")
@@ -55,9 +56,11 @@ final class TokenController {
         if (tooMany.isPresent()) {
             return http.refuse(tooMany.get());
         }
-        return switch (logIn.logIn(new LogIn.Command(name.get(), password.get()))) {
+        return switch (logIn.logIn(
+                new LogIn.Command(name.get(), password.get(), form.first("otp").orElse(null)))) {
             case LogIn.LoggedIn(var grant) -> http.ok(token(grant));
             case AuthFailed failed -> TokenError.wrong(failed).answer();
+            case SecondFactorRequired required -> TokenError.wrong(required).answer();
             case Refusal refusal -> http.refuse(refusal);
         };
     }

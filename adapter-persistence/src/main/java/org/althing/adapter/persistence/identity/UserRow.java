@@ -28,6 +28,7 @@ record UserRow(
         @Nullable String passwordHash,
         @Nullable String publicKey,
         @Nullable Long keyChangedAt,
+        boolean secondFactor,
         long createdAt,
         @Nullable Long lastSeenAt,
         long version) {
@@ -46,6 +47,7 @@ record UserRow(
                 hash == null ? null : hash.phc(),
                 published == null ? null : published.key().spki(),
                 published == null ? null : published.changedAt().toEpochMilli(),
+                user.secondFactor(),
                 user.createdAt().toEpochMilli(),
                 Instants.millis(user.lastSeenAt()),
                 user.version());
@@ -61,6 +63,7 @@ record UserRow(
                 disabled,
                 passwordHash == null ? null : new PasswordHash(passwordHash),
                 published(),
+                secondFactor,
                 Instant.ofEpochMilli(createdAt),
                 Instants.instant(lastSeenAt),
                 version);

@@ -53,6 +53,9 @@ interface UserRows extends GenericRepository<UserRow, byte[]> {
     @Query("SELECT count(*) FROM users WHERE role = :role AND NOT disabled AND name IS NOT NULL")
     long countOfRole(String role);
 
+    @Query("UPDATE users SET second_factor = :secondFactor WHERE id = :id")
+    void mark(byte[] id, boolean secondFactor);
+
     @Query("UPDATE users SET last_seen_at = :at WHERE id = :id")
     void seen(byte[] id, long at);
 

@@ -74,6 +74,11 @@ public final class InMemoryUsers implements Users {
         byId.computeIfPresent(id, (same, user) -> kept(user, user, at, user.version()));
     }
 
+    /** For {@link InMemorySecondFactors}, which keeps what this shows. */
+    synchronized void mark(UserId id, boolean secondFactor) {
+        byId.computeIfPresent(id, (same, user) -> user.withSecondFactor(secondFactor));
+    }
+
     /** What never changes from the first, what changes from the other. */
     private static User kept(User first, User now, @Nullable Instant seenAt, long version) {
         return new User(
@@ -85,6 +90,7 @@ public final class InMemoryUsers implements Users {
                 now.disabled(),
                 now.passwordHash(),
                 now.publicKey(),
+                first.secondFactor(),
                 first.createdAt(),
                 seenAt,
                 version);
