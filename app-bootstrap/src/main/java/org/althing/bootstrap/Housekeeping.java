@@ -7,6 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.althing.application.Caller;
 import org.althing.application.StorageUnavailable;
+import org.althing.application.activity.PruneActivity;
 import org.althing.application.identity.TidyIdentity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,11 +19,13 @@ final class Housekeeping implements AutoCloseable {
     private static final int MINUTES_BETWEEN = 5;
 
     private final TidyIdentity tidyIdentity;
+    private final PruneActivity pruneActivity;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("housekeeping").daemon().factory());
 
-    Housekeeping(TidyIdentity tidyIdentity) {
+    Housekeeping(TidyIdentity tidyIdentity, PruneActivity pruneActivity) {
         this.tidyIdentity = tidyIdentity;
+        this.pruneActivity = pruneActivity;
     }
 
     void begin() {
@@ -33,6 +36,7 @@ final class Housekeeping implements AutoCloseable {
     private void tidy() {
         try {
             tidyIdentity.tidy(new TidyIdentity.Command(new Caller.Console()));
+            pruneActivity.prune(new PruneActivity.Command(new Caller.Console()));
         } catch (StorageUnavailable e) {
             LOG.warn("cannot tidy up: {}", e.getMessage());
         } catch (RuntimeException | Error e) {

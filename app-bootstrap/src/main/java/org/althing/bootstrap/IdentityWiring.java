@@ -2,6 +2,7 @@ package org.althing.bootstrap;
 
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
+import org.althing.application.activity.Recorder;
 import org.althing.application.identity.ActAs;
 import org.althing.application.identity.AddService;
 import org.althing.application.identity.AddUser;
@@ -84,13 +85,13 @@ final class IdentityWiring {
     }
 
     @Singleton
-    AllowCaller allowCaller(InternalCallers callers, Chance chance) {
-        return AllowCaller.using(callers, chance);
+    AllowCaller allowCaller(Recorder recorder, InternalCallers callers, Chance chance) {
+        return recorder.of(AllowCaller.class, AllowCaller.using(callers, chance));
     }
 
     @Singleton
-    ForbidCaller forbidCaller(InternalCallers callers) {
-        return ForbidCaller.using(callers);
+    ForbidCaller forbidCaller(Recorder recorder, InternalCallers callers) {
+        return recorder.of(ForbidCaller.class, ForbidCaller.using(callers));
     }
 
     @Singleton
@@ -122,6 +123,7 @@ final class IdentityWiring {
 
     @Singleton
     SignUp signUp(
+            Recorder recorder,
             Users users,
             Invitations invitations,
             PasswordHasher hasher,
@@ -130,23 +132,25 @@ final class IdentityWiring {
             Clock clock,
             Settings settings) {
         var mode = SignUpMode.parse(settings.get(Setting.AUTH_SIGN_UP)).orElse(SignUpMode.CLOSED);
-        return SignUp.using(users, invitations, hasher, policy, ids, clock, () -> mode);
+        return recorder.of(SignUp.class, SignUp.using(users, invitations, hasher, policy, ids, clock, () -> mode));
     }
 
     @Singleton
-    BeginSetUp beginSetUp(Users users, Invitations invitations, IdentityIds ids, Chance chance, Clock clock) {
-        return BeginSetUp.using(users, invitations, ids, chance, clock);
+    BeginSetUp beginSetUp(
+            Recorder recorder, Users users, Invitations invitations, IdentityIds ids, Chance chance, Clock clock) {
+        return recorder.of(BeginSetUp.class, BeginSetUp.using(users, invitations, ids, chance, clock));
     }
 
     @Singleton
     ChangePassword changePassword(
+            Recorder recorder,
             Users users,
             Sessions sessions,
             Endings endings,
             PasswordHasher hasher,
             PasswordPolicy policy,
             Clock clock) {
-        return ChangePassword.using(users, sessions, endings, hasher, policy, clock);
+        return recorder.of(ChangePassword.class, ChangePassword.using(users, sessions, endings, hasher, policy, clock));
     }
 
     @Singleton
@@ -155,8 +159,8 @@ final class IdentityWiring {
     }
 
     @Singleton
-    Invite invite(Invitations invitations, IdentityIds ids, Chance chance, Clock clock) {
-        return Invite.using(invitations, ids, chance, clock);
+    Invite invite(Recorder recorder, Invitations invitations, IdentityIds ids, Chance chance, Clock clock) {
+        return recorder.of(Invite.class, Invite.using(invitations, ids, chance, clock));
     }
 
     @Singleton
@@ -165,29 +169,30 @@ final class IdentityWiring {
     }
 
     @Singleton
-    PublishKey publishKey(Users users, Clock clock) {
-        return PublishKey.using(users, clock);
+    PublishKey publishKey(Recorder recorder, Users users, Clock clock) {
+        return recorder.of(PublishKey.class, PublishKey.using(users, clock));
     }
 
     @Singleton
     SetUp setUp(
+            Recorder recorder,
             Users users,
             Invitations invitations,
             PasswordHasher hasher,
             PasswordPolicy policy,
             IdentityIds ids,
             Clock clock) {
-        return SetUp.using(users, invitations, hasher, policy, ids, clock);
+        return recorder.of(SetUp.class, SetUp.using(users, invitations, hasher, policy, ids, clock));
     }
 
     @Singleton
-    TakeBackInvitation takeBackInvitation(Invitations invitations) {
-        return TakeBackInvitation.using(invitations);
+    TakeBackInvitation takeBackInvitation(Recorder recorder, Invitations invitations) {
+        return recorder.of(TakeBackInvitation.class, TakeBackInvitation.using(invitations));
     }
 
     @Singleton
-    WithdrawKey withdrawKey(Users users) {
-        return WithdrawKey.using(users);
+    WithdrawKey withdrawKey(Recorder recorder, Users users) {
+        return recorder.of(WithdrawKey.class, WithdrawKey.using(users));
     }
 
     @Singleton
@@ -196,13 +201,19 @@ final class IdentityWiring {
     }
 
     @Singleton
-    AddUser addUser(Users users, PasswordHasher hasher, PasswordPolicy policy, IdentityIds ids, Clock clock) {
-        return AddUser.using(users, hasher, policy, ids, clock);
+    AddUser addUser(
+            Recorder recorder,
+            Users users,
+            PasswordHasher hasher,
+            PasswordPolicy policy,
+            IdentityIds ids,
+            Clock clock) {
+        return recorder.of(AddUser.class, AddUser.using(users, hasher, policy, ids, clock));
     }
 
     @Singleton
-    ChangeUser changeUser(Users users, Sessions sessions, Endings endings, Clock clock) {
-        return ChangeUser.using(users, sessions, endings, clock);
+    ChangeUser changeUser(Recorder recorder, Users users, Sessions sessions, Endings endings, Clock clock) {
+        return recorder.of(ChangeUser.class, ChangeUser.using(users, sessions, endings, clock));
     }
 
     @Singleton
@@ -238,23 +249,31 @@ final class IdentityWiring {
     }
 
     @Singleton
-    IssueTicket issueTicket(SocketTickets tickets, Chance chance, Clock clock) {
-        return IssueTicket.using(tickets, chance, clock);
+    IssueTicket issueTicket(Recorder recorder, SocketTickets tickets, Chance chance, Clock clock) {
+        return recorder.of(IssueTicket.class, IssueTicket.using(tickets, chance, clock));
     }
 
     @Singleton
-    IssueApiKey issueApiKey(Users users, ApiKeys apiKeys, IdentityIds ids, Chance chance, Clock clock, Grants grants) {
-        return IssueApiKey.using(users, apiKeys, ids, chance, clock, grants);
+    IssueApiKey issueApiKey(
+            Recorder recorder,
+            Users users,
+            ApiKeys apiKeys,
+            IdentityIds ids,
+            Chance chance,
+            Clock clock,
+            Grants grants) {
+        return recorder.of(IssueApiKey.class, IssueApiKey.using(users, apiKeys, ids, chance, clock, grants));
     }
 
     @Singleton
-    AddService addService(Users users, IdentityIds ids, Clock clock) {
-        return AddService.using(users, ids, clock);
+    AddService addService(Recorder recorder, Users users, IdentityIds ids, Clock clock) {
+        return recorder.of(AddService.class, AddService.using(users, ids, clock));
     }
 
     @Singleton
-    EditApiKey editApiKey(Users users, ApiKeys apiKeys, Endings endings, Clock clock, Grants grants) {
-        return EditApiKey.using(users, apiKeys, endings, clock, grants);
+    EditApiKey editApiKey(
+            Recorder recorder, Users users, ApiKeys apiKeys, Endings endings, Clock clock, Grants grants) {
+        return recorder.of(EditApiKey.class, EditApiKey.using(users, apiKeys, endings, clock, grants));
     }
 
     @Singleton
@@ -274,6 +293,7 @@ final class IdentityWiring {
 
     @Singleton
     LogIn logIn(
+            Recorder recorder,
             Users users,
             Sessions sessions,
             Endings endings,
@@ -283,32 +303,33 @@ final class IdentityWiring {
             Chance chance,
             Clock clock,
             Grants grants) {
-        return LogIn.using(users, sessions, endings, factors, hasher, ids, chance, clock, grants);
+        return recorder.of(
+                LogIn.class, LogIn.using(users, sessions, endings, factors, hasher, ids, chance, clock, grants));
     }
 
     @Singleton
-    BeginSecondFactor beginSecondFactor(SecondFactors factors, Chance chance) {
-        return BeginSecondFactor.using(factors, chance);
+    BeginSecondFactor beginSecondFactor(Recorder recorder, SecondFactors factors, Chance chance) {
+        return recorder.of(BeginSecondFactor.class, BeginSecondFactor.using(factors, chance));
     }
 
     @Singleton
-    ConfirmSecondFactor confirmSecondFactor(SecondFactors factors, Clock clock) {
-        return ConfirmSecondFactor.using(factors, clock);
+    ConfirmSecondFactor confirmSecondFactor(Recorder recorder, SecondFactors factors, Clock clock) {
+        return recorder.of(ConfirmSecondFactor.class, ConfirmSecondFactor.using(factors, clock));
     }
 
     @Singleton
-    EndSecondFactor endSecondFactor(Users users, SecondFactors factors, PasswordHasher hasher) {
-        return EndSecondFactor.using(users, factors, hasher);
+    EndSecondFactor endSecondFactor(Recorder recorder, Users users, SecondFactors factors, PasswordHasher hasher) {
+        return recorder.of(EndSecondFactor.class, EndSecondFactor.using(users, factors, hasher));
     }
 
     @Singleton
-    ResetSecondFactor resetSecondFactor(Users users, SecondFactors factors) {
-        return ResetSecondFactor.using(users, factors);
+    ResetSecondFactor resetSecondFactor(Recorder recorder, Users users, SecondFactors factors) {
+        return recorder.of(ResetSecondFactor.class, ResetSecondFactor.using(users, factors));
     }
 
     @Singleton
-    EndSession endSession(Sessions sessions, Endings endings, Clock clock) {
-        return EndSession.using(sessions, endings, clock);
+    EndSession endSession(Recorder recorder, Sessions sessions, Endings endings, Clock clock) {
+        return recorder.of(EndSession.class, EndSession.using(sessions, endings, clock));
     }
 
     @Singleton
@@ -323,8 +344,8 @@ final class IdentityWiring {
     }
 
     @Singleton
-    RevokeToken revokeToken(Sessions sessions, RevokedTokens revoked, Endings endings, Clock clock) {
-        return RevokeToken.using(sessions, revoked, endings, clock);
+    RevokeToken revokeToken(Recorder recorder, Sessions sessions, RevokedTokens revoked, Endings endings, Clock clock) {
+        return recorder.of(RevokeToken.class, RevokeToken.using(sessions, revoked, endings, clock));
     }
 
     @Singleton
@@ -333,8 +354,8 @@ final class IdentityWiring {
     }
 
     @Singleton
-    RotateSigningKey rotateSigningKey(SigningKeys signingKeys, Clock clock) {
-        return RotateSigningKey.using(signingKeys, clock);
+    RotateSigningKey rotateSigningKey(Recorder recorder, SigningKeys signingKeys, Clock clock) {
+        return recorder.of(RotateSigningKey.class, RotateSigningKey.using(signingKeys, clock));
     }
 
     @Singleton
@@ -350,23 +371,30 @@ final class IdentityWiring {
 
     @Singleton
     RefreshSession refreshSession(
-            Users users, Sessions sessions, Endings endings, Chance chance, Clock clock, Grants grants) {
-        return RefreshSession.using(users, sessions, endings, chance, clock, grants);
+            Recorder recorder,
+            Users users,
+            Sessions sessions,
+            Endings endings,
+            Chance chance,
+            Clock clock,
+            Grants grants) {
+        return recorder.of(RefreshSession.class, RefreshSession.using(users, sessions, endings, chance, clock, grants));
     }
 
     @Singleton
-    RevokeApiKey revokeApiKey(Users users, ApiKeys apiKeys, Endings endings, Clock clock) {
-        return RevokeApiKey.using(users, apiKeys, endings, clock);
+    RevokeApiKey revokeApiKey(Recorder recorder, Users users, ApiKeys apiKeys, Endings endings, Clock clock) {
+        return recorder.of(RevokeApiKey.class, RevokeApiKey.using(users, apiKeys, endings, clock));
     }
 
     @Singleton
     SetPassword setPassword(
+            Recorder recorder,
             Users users,
             Sessions sessions,
             Endings endings,
             PasswordHasher hasher,
             PasswordPolicy policy,
             Clock clock) {
-        return SetPassword.using(users, sessions, endings, hasher, policy, clock);
+        return recorder.of(SetPassword.class, SetPassword.using(users, sessions, endings, hasher, policy, clock));
     }
 }

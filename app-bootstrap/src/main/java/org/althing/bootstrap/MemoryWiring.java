@@ -3,6 +3,8 @@ package org.althing.bootstrap;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import org.althing.application.activity.inmemory.InMemoryActivities;
+import org.althing.application.activity.spi.Activities;
 import org.althing.application.identity.inmemory.InMemoryApiKeys;
 import org.althing.application.identity.inmemory.InMemoryInternalCallers;
 import org.althing.application.identity.inmemory.InMemoryInvitations;
@@ -73,6 +75,11 @@ final class MemoryWiring {
     @Singleton
     SigningKeys signingKeys(InMemoryUuids uuids) {
         return new InMemorySigningKeys(uuids);
+    }
+
+    @Singleton
+    Activities activities() {
+        return new InMemoryActivities();
     }
 
     @Singleton

@@ -53,6 +53,7 @@ enum Setting {
             "",
             MasterKey.RULE + ", or empty for master.key in the data folder",
             raw -> raw.isEmpty() || MasterKey.parse(raw).isPresent()),
+    ACTIVITY_KEEP_DAYS("activity.keep-days", "90", Rule.COUNT, Setting::isCount),
     DEVICE_READ_BY("device.read-by", "operators", "operators or users", oneOf("operators", "users")),
     LIMITS_READS_PER_MINUTE("limits.reads-per-minute", "600", Rule.COUNT, Setting::isCount),
     LIMITS_WRITES_PER_MINUTE("limits.writes-per-minute", "120", Rule.COUNT, Setting::isCount),

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.micronaut.context.ApplicationContext;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.althing.adapter.persistence.Database;
 import org.althing.adapter.persistence.identity.MasterKey;
+import org.althing.application.Althing;
+import org.althing.application.UseCase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +53,19 @@ class AssemblyTest {
         try (var context = assemble()) {
             context.getBean(MasterKey.class);
             assertTrue(Files.exists(home.resolve("master.key")), "without one there is a file");
+        }
+    }
+
+    @Test
+    void what_is_to_be_recorded_is_given_out_with_its_recorder_before_it() {
+        try (var context = assemble()) {
+            var recorded = Althing.inMemory().useCases().stream()
+                    .filter(useCase ->
+                            !useCase.getAnnotation(UseCase.class).records().isEmpty())
+                    .toList();
+            assertTrue(recorded.size() > 20);
+            recorded.forEach(useCase ->
+                    assertTrue(Proxy.isProxyClass(context.getBean(useCase).getClass()), useCase.getName()));
         }
     }
 

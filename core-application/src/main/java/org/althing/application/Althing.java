@@ -3,6 +3,10 @@ package org.althing.application;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.althing.application.activity.ListActivity;
+import org.althing.application.activity.PruneActivity;
+import org.althing.application.activity.Recorder;
+import org.althing.application.activity.VerifyActivity;
 import org.althing.application.device.FindNetworkInterface;
 import org.althing.application.device.ListNetworkInterfaces;
 import org.althing.application.device.ReadSystemInfo;
@@ -76,12 +80,15 @@ import org.althing.domain.identity.UserPointer;
  * as its ports are.
  */
 public final class Althing {
+    private final Recorder recorder;
     private final Map<Class<?>, Object> useCases = new LinkedHashMap<>();
 
     private Althing(Ports ports) {
+        recorder = new Recorder(ports.activities(), ports.uuids(), ports.clock());
         addIdentity(ports);
         addRooms(ports);
         addDevice(ports);
+        addActivity(ports);
     }
 
     /** Every use case over ports in memory. */
@@ -229,6 +236,12 @@ public final class Althing {
         add(ReadTimeline.class, ReadTimeline.using(p.rooms(), p.timelines()));
     }
 
+    private void addActivity(Ports p) {
+        add(ListActivity.class, ListActivity.using(p.activities()));
+        add(PruneActivity.class, PruneActivity.using(p.activities(), p.clock(), p.keepActivity()));
+        add(VerifyActivity.class, VerifyActivity.using(p.activities()));
+    }
+
     private void addDevice(Ports p) {
         add(FindNetworkInterface.class, FindNetworkInterface.using(p.networkInterfaces()));
         add(ListNetworkInterfaces.class, ListNetworkInterfaces.using(p.networkInterfaces()));
@@ -237,6 +250,6 @@ public final class Althing {
     }
 
     private <T> void add(Class<T> type, T useCase) {
-        useCases.put(type, useCase);
+        useCases.put(type, recorder.of(type, useCase));
     }
 }

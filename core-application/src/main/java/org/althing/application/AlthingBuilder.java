@@ -1,6 +1,9 @@
 package org.althing.application;
 
+import java.time.Duration;
 import java.util.function.Supplier;
+import org.althing.application.activity.inmemory.InMemoryActivities;
+import org.althing.application.activity.spi.Activities;
 import org.althing.application.device.inmemory.InMemoryNetworkInterfaces;
 import org.althing.application.device.inmemory.InMemorySystemFacts;
 import org.althing.application.device.inmemory.InMemorySystemStatistics;
@@ -69,6 +72,8 @@ public final class AlthingBuilder {
     private @Nullable SigningKeys signingKeys;
     private @Nullable PasswordHasher hasher;
     private @Nullable IdentityIds identityIds;
+    private Activities activities = new InMemoryActivities();
+    private Duration keepActivity = Duration.ofDays(90);
     private Audience audience = new InMemoryAudience();
     private @Nullable RoomIds roomIds;
     private @Nullable Rooms rooms;
@@ -178,6 +183,18 @@ public final class AlthingBuilder {
         return this;
     }
 
+    /** Another record of activity. */
+    public AlthingBuilder activities(Activities other) {
+        activities = other;
+        return this;
+    }
+
+    /** How long activity is kept; unless it is set, 90 days. */
+    public AlthingBuilder keepActivity(Duration other) {
+        keepActivity = other;
+        return this;
+    }
+
     /** Another way to those who follow rooms. */
     public AlthingBuilder audience(Audience other) {
         audience = other;
@@ -243,6 +260,7 @@ public final class AlthingBuilder {
                 hasher == null ? new InMemoryPasswordHasher(chance) : hasher,
                 passwordPolicy,
                 identityIds == null ? new InMemoryIdentityIds(uuids) : identityIds,
+                activities,
                 rooms == null ? memory : rooms,
                 timelines == null ? new InMemoryTimelines(memory) : timelines,
                 audience,
@@ -251,6 +269,8 @@ public final class AlthingBuilder {
                 systemFacts == null ? new InMemorySystemFacts(clock) : systemFacts,
                 systemStatistics == null ? new InMemorySystemStatistics(clock) : systemStatistics,
                 version,
+                keepActivity,
+                uuids::next,
                 grants,
                 signUp));
     }

@@ -1,6 +1,9 @@
 package org.althing.application;
 
+import java.time.Duration;
+import java.util.UUID;
 import java.util.function.Supplier;
+import org.althing.application.activity.spi.Activities;
 import org.althing.application.device.spi.NetworkInterfaces;
 import org.althing.application.device.spi.SystemFacts;
 import org.althing.application.device.spi.SystemStatistics;
@@ -45,6 +48,7 @@ record Ports(
         PasswordHasher hasher,
         PasswordPolicy passwordPolicy,
         IdentityIds identityIds,
+        Activities activities,
         Rooms rooms,
         Timelines timelines,
         Audience audience,
@@ -53,5 +57,7 @@ record Ports(
         SystemFacts systemFacts,
         SystemStatistics systemStatistics,
         String version,
+        Duration keepActivity,
+        Supplier<UUID> uuids,
         Grants grants,
         Supplier<SignUpMode> signUp) {}

@@ -25,6 +25,12 @@ public @interface UseCase {
     /** What the caller's credential must allow; only for {@link Callers#HOLDERS_OF_SCOPE}. */
     Scope[] scope() default {};
 
+    /**
+     * What it is called in the record of activity, such as {@code key.issue}; empty: it is not recorded. Everything is
+     * that opens or ends a way in, and everything that administrators or operators do.
+     */
+    String records() default "";
+
     /** Who may call a use case at all. */
     enum Callers {
         /** Everybody, known or not. */

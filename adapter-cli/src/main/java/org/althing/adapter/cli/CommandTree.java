@@ -3,6 +3,7 @@ package org.althing.adapter.cli;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
+import org.althing.adapter.cli.activity.ActivityCommands;
 import org.althing.adapter.cli.command.ValueTypes;
 import org.althing.adapter.cli.device.DeviceCommands;
 import org.althing.adapter.cli.identity.IdentityCommands;
@@ -19,6 +20,7 @@ final class CommandTree {
         var althing = new CommandLine(root);
         ServiceCommands.addTo(althing);
         IdentityCommands.addTo(althing);
+        ActivityCommands.addTo(althing);
         RoomCommands.addTo(althing);
         DeviceCommands.addTo(althing);
         ValueTypes.register(althing);

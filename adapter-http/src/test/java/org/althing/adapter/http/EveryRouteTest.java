@@ -100,6 +100,8 @@ class EveryRouteTest {
 
         admin.json("PUT", "/api/v1/admin/callers/fpms", json("allowCaller")).is(200);
         admin.get("/api/v1/admin/callers").is(200);
+        admin.get("/api/v1/activity?action=caller.allow&outcome=ok&limit=1").is(200);
+        admin.get("/api/v1/activity/verification").is(200);
         admin.delete("/api/v1/admin/callers/fpms").is(204);
         admin.get("/api/v1/admin/signing-keys").is(200);
         admin.post("/api/v1/admin/signing-keys/rotate").is(200);

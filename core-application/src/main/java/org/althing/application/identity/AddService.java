@@ -1,5 +1,6 @@
 package org.althing.application.identity;
 
+import org.althing.application.ActivityTarget;
 import org.althing.application.Caller;
 import org.althing.application.UseCase;
 import org.althing.application.identity.spi.IdentityIds;
@@ -14,12 +15,16 @@ import org.althing.domain.identity.UserName;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an account for a program: it has no password, and comes in by API keys alone. */
-@UseCase(value = "Add a service", scope = Scope.ADMIN)
+@UseCase(value = "Add a service", scope = Scope.ADMIN, records = "service.add")
 public interface AddService {
     Result add(Command command);
 
     /** @param displayName {@code null}: the user name */
-    record Command(Caller caller, UserName name, @Nullable DisplayName displayName, Role role) {}
+    record Command(
+            Caller caller,
+            @ActivityTarget UserName name,
+            @Nullable DisplayName displayName,
+            Role role) {}
 
     /** What came of it. */
     sealed interface Result permits Added, Denied, NameTaken {}

@@ -1,5 +1,6 @@
 package org.althing.application.identity;
 
+import org.althing.application.ActivityTarget;
 import org.althing.application.Caller;
 import org.althing.application.UseCase;
 import org.althing.application.UseCase.Callers;
@@ -15,14 +16,14 @@ import org.althing.domain.identity.UserName;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an account of any role at the machine itself, the first administrator's among them. */
-@UseCase(value = "Add a user", callers = Callers.CONSOLE)
+@UseCase(value = "Add a user", callers = Callers.CONSOLE, records = "user.add")
 public interface AddUser {
     Result add(Command command);
 
     /** @param displayName {@code null}: the user name */
     record Command(
             Caller caller,
-            UserName name,
+            @ActivityTarget UserName name,
             Password password,
             @Nullable DisplayName displayName,
             Role role) {}

@@ -2,6 +2,7 @@ package org.althing.application.identity;
 
 import java.util.List;
 import java.util.Set;
+import org.althing.application.ActivityTarget;
 import org.althing.application.Caller;
 import org.althing.application.FieldError;
 import org.althing.application.Problem;
@@ -15,7 +16,7 @@ import org.althing.domain.identity.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a service on the host call by signing its requests, or changes what it may: a new one gets a secret. */
-@UseCase(value = "Allow a service on the host to call", scope = Scope.ADMIN)
+@UseCase(value = "Allow a service on the host to call", scope = Scope.ADMIN, records = "caller.allow")
 public interface AllowCaller {
     Result allow(Command command);
 
@@ -25,7 +26,7 @@ public interface AllowCaller {
      */
     record Command(
             Caller caller,
-            CallerName name,
+            @ActivityTarget CallerName name,
             Set<Scope> scopes,
             @Nullable Boolean legacy) {}
 

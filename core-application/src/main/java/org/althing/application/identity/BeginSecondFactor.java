@@ -11,7 +11,7 @@ import org.althing.application.spi.Chance;
 import org.althing.domain.identity.Scope;
 
 /** Makes the caller a second factor, which is in force once they have shown a code of it. */
-@UseCase(value = "Begin a second factor", scope = Scope.ACCOUNT)
+@UseCase(value = "Begin a second factor", scope = Scope.ACCOUNT, records = "second-factor.begin")
 public interface BeginSecondFactor {
     Result begin(Command command);
 

@@ -11,7 +11,7 @@ import org.althing.application.spi.Clock;
 import org.althing.domain.identity.Role;
 
 /** Makes, as long as there is no administrator, the secret by which the first one signs up; it is good for half an hour. */
-@UseCase(value = "Begin to set up", callers = Callers.CONSOLE)
+@UseCase(value = "Begin to set up", callers = Callers.CONSOLE, records = "set-up.begin")
 public interface BeginSetUp {
     Result begin(Command command);
 

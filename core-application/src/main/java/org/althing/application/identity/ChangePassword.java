@@ -17,7 +17,7 @@ import org.althing.domain.identity.PasswordPolicy;
 import org.althing.domain.identity.Scope;
 
 /** Changes the caller's own password, and ends all their sessions but this one. */
-@UseCase(value = "Change one's own password", scope = Scope.ACCOUNT)
+@UseCase(value = "Change one's own password", scope = Scope.ACCOUNT, records = "password.change")
 public interface ChangePassword {
     Result change(Command command);
 

@@ -1,5 +1,6 @@
 package org.althing.application.identity;
 
+import org.althing.application.ActivityTarget;
 import org.althing.application.Caller;
 import org.althing.application.UseCase;
 import org.althing.application.identity.spi.Endings;
@@ -12,7 +13,7 @@ import org.althing.domain.identity.UserPointer;
 import org.jspecify.annotations.Nullable;
 
 /** Gives a user another role, lets them in, or keeps them out: whoever is kept out has no session any more. */
-@UseCase(value = "Change a user", scope = Scope.ADMIN)
+@UseCase(value = "Change a user", scope = Scope.ADMIN, records = "user.change")
 public interface ChangeUser {
     Result change(Command command);
 
@@ -22,7 +23,7 @@ public interface ChangeUser {
      */
     record Command(
             Caller caller,
-            UserPointer user,
+            @ActivityTarget UserPointer user,
             @Nullable Role role,
             @Nullable Boolean disabled) {}
 

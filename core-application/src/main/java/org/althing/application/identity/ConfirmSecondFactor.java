@@ -12,7 +12,7 @@ import org.althing.application.spi.Clock;
 import org.althing.domain.identity.Scope;
 
 /** Puts the caller's second factor in force: from then on the password alone does not let them in. */
-@UseCase(value = "Confirm a second factor", scope = Scope.ACCOUNT)
+@UseCase(value = "Confirm a second factor", scope = Scope.ACCOUNT, records = "second-factor.confirm")
 public interface ConfirmSecondFactor {
     Result confirm(Command command);
 

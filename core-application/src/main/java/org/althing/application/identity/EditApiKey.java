@@ -3,6 +3,7 @@ package org.althing.application.identity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.althing.application.ActivityTarget;
 import org.althing.application.Caller;
 import org.althing.application.Given;
 import org.althing.application.UseCase;
@@ -18,7 +19,7 @@ import org.althing.domain.identity.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** Changes what an API key is called and good for; its secret stays. What was opened with it is closed. */
-@UseCase(value = "Change an API key", scope = Scope.ACCOUNT)
+@UseCase(value = "Change an API key", scope = Scope.ACCOUNT, records = "key.change")
 public interface EditApiKey {
     Result edit(Command command);
 
@@ -30,7 +31,7 @@ public interface EditApiKey {
      */
     record Command(
             Caller caller,
-            ApiKeyId key,
+            @ActivityTarget ApiKeyId key,
             @Nullable ApiKeyName name,
             @Nullable Set<Scope> scopes,
             @Nullable List<AddressRange> addresses,

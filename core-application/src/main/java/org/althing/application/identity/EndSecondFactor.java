@@ -13,7 +13,7 @@ import org.althing.application.identity.spi.Users;
 import org.althing.domain.identity.Scope;
 
 /** Ends the caller's second factor: the password alone lets them in again. */
-@UseCase(value = "End a second factor", scope = Scope.ACCOUNT)
+@UseCase(value = "End a second factor", scope = Scope.ACCOUNT, records = "second-factor.end")
 public interface EndSecondFactor {
     Result end(Command command);
 

@@ -1,5 +1,6 @@
 package org.althing.application.identity;
 
+import org.althing.application.ActivityTarget;
 import org.althing.application.Caller;
 import org.althing.application.UseCase;
 import org.althing.application.identity.spi.Endings;
@@ -9,11 +10,11 @@ import org.althing.domain.identity.Scope;
 import org.althing.domain.identity.SessionId;
 
 /** Ends one of the caller's sessions, be it the one they speak by: its tokens open nothing from then on. */
-@UseCase(value = "End a session", scope = Scope.ACCOUNT)
+@UseCase(value = "End a session", scope = Scope.ACCOUNT, records = "session.end")
 public interface EndSession {
     Result end(Command command);
 
-    record Command(Caller caller, SessionId session) {}
+    record Command(Caller caller, @ActivityTarget SessionId session) {}
 
     /** What came of it. */
     sealed interface Result permits Ended, SessionNotFound, Denied {}

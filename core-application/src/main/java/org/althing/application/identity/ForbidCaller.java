@@ -1,5 +1,6 @@
 package org.althing.application.identity;
 
+import org.althing.application.ActivityTarget;
 import org.althing.application.Caller;
 import org.althing.application.Problem;
 import org.althing.application.Refusal;
@@ -10,11 +11,11 @@ import org.althing.domain.identity.CallerName;
 import org.althing.domain.identity.Scope;
 
 /** Lets a service on the host call no more; its secret is destroyed. */
-@UseCase(value = "Forbid a service on the host to call", scope = Scope.ADMIN)
+@UseCase(value = "Forbid a service on the host to call", scope = Scope.ADMIN, records = "caller.forbid")
 public interface ForbidCaller {
     Result forbid(Command command);
 
-    record Command(Caller caller, CallerName name) {}
+    record Command(Caller caller, @ActivityTarget CallerName name) {}
 
     /** What came of it. */
     sealed interface Result permits Forbidden, CallerNotFound, Denied {}

@@ -17,7 +17,7 @@ import org.althing.domain.identity.Scope;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an invitation, whose secret is worth one account. */
-@UseCase(value = "Invite somebody", scope = Scope.ADMIN)
+@UseCase(value = "Invite somebody", scope = Scope.ADMIN, records = "invitation.make")
 public interface Invite {
     Result invite(Command command);
 

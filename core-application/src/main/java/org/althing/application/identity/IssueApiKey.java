@@ -3,6 +3,7 @@ package org.althing.application.identity;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.althing.application.ActivityTarget;
 import org.althing.application.Caller;
 import org.althing.application.Given;
 import org.althing.application.UseCase;
@@ -19,7 +20,7 @@ import org.althing.domain.identity.UserPointer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an API key for a program that is to act for the caller. */
-@UseCase(value = "Make an API key", scope = Scope.ACCOUNT)
+@UseCase(value = "Make an API key", scope = Scope.ACCOUNT, records = "key.issue")
 public interface IssueApiKey {
     Result issue(Command command);
 
@@ -32,7 +33,7 @@ public interface IssueApiKey {
     record Command(
             Caller caller,
             @Nullable UserPointer user,
-            ApiKeyName name,
+            @ActivityTarget ApiKeyName name,
             Set<Scope> scopes,
             @Nullable List<AddressRange> addresses,
             Given<Instant> expiresAt) {

@@ -9,7 +9,7 @@ import org.althing.application.spi.Chance;
 import org.althing.application.spi.Clock;
 
 /** Gives the caller a ticket, by which one socket can be opened where no other credential can be shown. */
-@UseCase(value = "Get a ticket for a socket", callers = Callers.KNOWN)
+@UseCase(value = "Get a ticket for a socket", callers = Callers.KNOWN, records = "ticket.issue")
 public interface IssueTicket {
     Result issue(Command command);
 

@@ -1,5 +1,6 @@
 package org.althing.application.identity;
 
+import org.althing.application.ActivityTarget;
 import org.althing.application.UseCase;
 import org.althing.application.UseCase.Callers;
 import org.althing.application.identity.spi.Endings;
@@ -14,7 +15,7 @@ import org.althing.domain.identity.Grants;
 import org.jspecify.annotations.Nullable;
 
 /** Begins a session for whoever knows a user's name and password; of more than twenty, the oldest ends. */
-@UseCase(value = "Get a token", callers = Callers.ANYBODY)
+@UseCase(value = "Get a token", callers = Callers.ANYBODY, records = "log-in")
 public interface LogIn {
     Result logIn(Command command);
 
@@ -23,7 +24,10 @@ public interface LogIn {
      *
      * @param otp a code of the user's app, or a recovery code; {@code null}: none
      */
-    record Command(String name, String password, @Nullable String otp) {
+    record Command(
+            @ActivityTarget String name,
+            String password,
+            @Nullable String otp) {
         /** By a password alone. */
         public Command(String name, String password) {
             this(name, password, null);

@@ -9,7 +9,7 @@ import org.althing.domain.identity.PublishedKey;
 import org.althing.domain.identity.Scope;
 
 /** Publishes the caller's public key in place of the one before; the same one again is no change. */
-@UseCase(value = "Publish one's public key", scope = Scope.ACCOUNT)
+@UseCase(value = "Publish one's public key", scope = Scope.ACCOUNT, records = "public-key.publish")
 public interface PublishKey {
     Result publish(Command command);
 

@@ -10,7 +10,7 @@ import org.althing.application.spi.Clock;
 import org.althing.domain.identity.Grants;
 
 /** Goes on with a session by its refresh token, which is spent by that; a spent one ends the session. */
-@UseCase(value = "Refresh a token", callers = Callers.ANYBODY)
+@UseCase(value = "Refresh a token", callers = Callers.ANYBODY, records = "session.refresh")
 public interface RefreshSession {
     Result refresh(Command command);
 

@@ -1,5 +1,6 @@
 package org.althing.application.identity;
 
+import org.althing.application.ActivityTarget;
 import org.althing.application.Caller;
 import org.althing.application.UseCase;
 import org.althing.application.UseCase.Callers;
@@ -8,11 +9,11 @@ import org.althing.application.identity.spi.Users;
 import org.althing.domain.identity.UserPointer;
 
 /** Ends a user's second factor at the machine itself, for who has lost both the app and the recovery codes. */
-@UseCase(value = "Reset a user's second factor", callers = Callers.CONSOLE)
+@UseCase(value = "Reset a user's second factor", callers = Callers.CONSOLE, records = "second-factor.reset")
 public interface ResetSecondFactor {
     Result reset(Command command);
 
-    record Command(Caller caller, UserPointer user) {}
+    record Command(Caller caller, @ActivityTarget UserPointer user) {}
 
     /** What came of it. */
     sealed interface Result permits Reset, SecondFactorNotFound, Denied, UserNotFound {}

@@ -17,7 +17,7 @@ import org.althing.domain.identity.UserId;
  * <p>A token that is not the caller's to end is left as it is, and nothing of that is told: section 2.2 wants one answer
  * for all.
  */
-@UseCase(value = "Revoke a token", callers = Callers.KNOWN)
+@UseCase(value = "Revoke a token", callers = Callers.KNOWN, records = "token.revoke")
 public interface RevokeToken {
     Result revoke(Command command);
 

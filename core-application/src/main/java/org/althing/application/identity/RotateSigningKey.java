@@ -10,7 +10,7 @@ import org.althing.domain.identity.Scope;
  * Signs access tokens with a new key at once, as after a leak. The one before is believed until its last token has ended; the
  * one that was to come next is never used.
  */
-@UseCase(value = "Rotate the signing key", scope = Scope.ADMIN)
+@UseCase(value = "Rotate the signing key", scope = Scope.ADMIN, records = "signing-key.rotate")
 public interface RotateSigningKey {
     Result rotate(Command command);
 

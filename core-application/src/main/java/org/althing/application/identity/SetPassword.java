@@ -1,5 +1,6 @@
 package org.althing.application.identity;
 
+import org.althing.application.ActivityTarget;
 import org.althing.application.Caller;
 import org.althing.application.UseCase;
 import org.althing.application.UseCase.Callers;
@@ -13,11 +14,11 @@ import org.althing.domain.identity.PasswordPolicy;
 import org.althing.domain.identity.UserPointer;
 
 /** Gives a user another password at the machine itself, and ends the sessions begun with the old one. */
-@UseCase(value = "Set a user's password", callers = Callers.CONSOLE)
+@UseCase(value = "Set a user's password", callers = Callers.CONSOLE, records = "password.set")
 public interface SetPassword {
     Result set(Command command);
 
-    record Command(Caller caller, UserPointer user, Password password) {}
+    record Command(Caller caller, @ActivityTarget UserPointer user, Password password) {}
 
     /** What came of it. */
     sealed interface Result permits PasswordSet, Denied, UserNotFound, PasswordRefused, HasherBusy {}

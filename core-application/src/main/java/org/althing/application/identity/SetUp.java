@@ -1,5 +1,6 @@
 package org.althing.application.identity;
 
+import org.althing.application.ActivityTarget;
 import org.althing.application.Caller;
 import org.althing.application.UseCase;
 import org.althing.application.UseCase.Callers;
@@ -13,12 +14,13 @@ import org.althing.domain.identity.PasswordPolicy;
 import org.althing.domain.identity.UserName;
 
 /** Makes the first administrator's account, for whoever has the secret that the server showed when it started. */
-@UseCase(value = "Set up: make the first administrator", callers = Callers.ANYBODY)
+@UseCase(value = "Set up: make the first administrator", callers = Callers.ANYBODY, records = "set-up")
 public interface SetUp {
     Result setUp(Command command);
 
     /** @param token the secret of {@link BeginSetUp}, as it was shown */
-    record Command(Caller caller, String token, UserName name, Password password) {
+    record Command(
+            Caller caller, String token, @ActivityTarget UserName name, Password password) {
         @Override
         public String toString() {
             return "Command[" + name + ", secrets hidden]";

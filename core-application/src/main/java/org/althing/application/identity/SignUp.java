@@ -1,6 +1,7 @@
 package org.althing.application.identity;
 
 import java.util.function.Supplier;
+import org.althing.application.ActivityTarget;
 import org.althing.application.Caller;
 import org.althing.application.Problem;
 import org.althing.application.Refusal;
@@ -20,7 +21,7 @@ import org.althing.domain.identity.UserName;
 import org.jspecify.annotations.Nullable;
 
 /** Makes an account for whoever asks, if the server is open to them. */
-@UseCase(value = "Sign up", callers = Callers.ANYBODY)
+@UseCase(value = "Sign up", callers = Callers.ANYBODY, records = "sign-up")
 public interface SignUp {
     Result signUp(Command command);
 
@@ -31,7 +32,7 @@ public interface SignUp {
      */
     record Command(
             Caller caller,
-            UserName name,
+            @ActivityTarget UserName name,
             Password password,
             @Nullable DisplayName displayName,
             @Nullable PublicKey publicKey,

@@ -6,7 +6,7 @@ import org.althing.application.identity.spi.Users;
 import org.althing.domain.identity.Scope;
 
 /** Publishes no public key of the caller's any more. */
-@UseCase(value = "Withdraw one's public key", scope = Scope.ACCOUNT)
+@UseCase(value = "Withdraw one's public key", scope = Scope.ACCOUNT, records = "public-key.withdraw")
 public interface WithdrawKey {
     Result withdraw(Command command);
 

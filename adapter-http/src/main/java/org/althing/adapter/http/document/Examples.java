@@ -9,6 +9,11 @@ import java.util.UUID;
 import org.althing.adapter.http.identity.TokenView;
 import org.althing.application.Cursor;
 import org.althing.application.Page;
+import org.althing.application.activity.Activity;
+import org.althing.application.activity.ActivityId;
+import org.althing.application.activity.ActivityView;
+import org.althing.application.activity.Outcome;
+import org.althing.application.activity.VerifyActivity;
 import org.althing.application.identity.ApiKeyView;
 import org.althing.application.identity.BeginSecondFactor;
 import org.althing.application.identity.CheckName;
@@ -139,6 +144,21 @@ final class Examples {
     static final Map<String, @Nullable Object> CALLER_SCOPES = Fields.of("scopes", List.of("device:read"));
     static final Page<InternalCallerView> CALLERS =
             new Page<>(List.of(new InternalCallerView(CALLER.name(), CALLER.scopes(), CALLER.legacy(), null)), null);
+    static final Page<ActivityView> ACTIVITY = new Page<>(
+            List.of(new ActivityView(
+                    new ActivityId(UUID.fromString("019aa5b1-1c80-7000-8000-000000000006")),
+                    AT,
+                    USER_ID,
+                    "key.issue",
+                    "weather station",
+                    Outcome.OK,
+                    "192.0.2.1",
+                    REQUEST_ID,
+                    Map.of(),
+                    Activity.NO_HASH,
+                    "2b1f0d1c7a3c5e4f6a7b8c9d0e1f2a3b4c5d6e7f8091a2b3c4d5e6f708192a3b")),
+            null);
+    static final VerifyActivity.Verification VERIFICATION = new VerifyActivity.Verification(1, true, null);
     static final TokenView TOKEN = new TokenView(
             "eyJhbGciOiJFUzI1NiIsInR5cCI6ImF0K2p3dCJ9.e30.c2lnbmF0dXJl",
             "Bearer",

@@ -7,6 +7,9 @@ import org.althing.adapter.http.health.Health;
 import org.althing.adapter.http.identity.TokenView;
 import org.althing.adapter.http.problem.DoorProblem;
 import org.althing.application.Problem;
+import org.althing.application.activity.ActivityView;
+import org.althing.application.activity.ListActivity;
+import org.althing.application.activity.VerifyActivity;
 import org.althing.application.device.FindNetworkInterface;
 import org.althing.application.device.ListNetworkInterfaces;
 import org.althing.application.device.NetworkInterfaceView;
@@ -173,6 +176,12 @@ final class Routes {
             get("/admin/signing-keys", ListSigningKeys.class)
                     .query(ListSigningKeys.Command.class)
                     .page(SigningKeyView.class, Examples.SIGNING_KEYS),
+            get("/activity", ListActivity.class)
+                    .query(ListActivity.Command.class)
+                    .page(ActivityView.class, Examples.ACTIVITY),
+            get("/activity/verification", VerifyActivity.class)
+                    .query(VerifyActivity.Command.class)
+                    .ok(VerifyActivity.Verification.class, Examples.VERIFICATION),
             get("/admin/callers", ListCallers.class)
                     .query(ListCallers.Command.class)
                     .page(InternalCallerView.class, Examples.CALLERS),
@@ -270,7 +279,7 @@ final class Routes {
     private static String tag(String path) {
         return switch (path.split("/")[1]) {
             case "rooms" -> "rooms";
-            case "admin" -> "administration";
+            case "activity", "admin" -> "administration";
             case "network", "system" -> "machine";
             default -> "accounts";
         };

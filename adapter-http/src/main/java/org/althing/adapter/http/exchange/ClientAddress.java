@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Singleton
 public final class ClientAddress {
+    static final String ATTRIBUTE = IpAddress.class.getName();
+
     private static final String FORWARDED_FOR = "X-Forwarded-For";
     private static final Pattern FOR = Pattern.compile("(?i)(?:^|;)\\s*for\\s*=\\s*\"?([^;\"]*)\"?\\s*(?:;|$)");
     private static final Pattern WITH_PORT = Pattern.compile("\\[([^\\]]*)\\](?::[0-9]{1,5})?|([0-9.]+):[0-9]{1,5}");
@@ -39,7 +41,16 @@ public final class ClientAddress {
         return isTrusted(peer(request));
     }
 
+    /** As it is found out the first time that somebody asks. */
     public IpAddress of(HttpRequest<?> request) {
+        return request.getAttribute(ATTRIBUTE, IpAddress.class).orElseGet(() -> {
+            var found = find(request);
+            request.setAttribute(ATTRIBUTE, found);
+            return found;
+        });
+    }
+
+    private IpAddress find(HttpRequest<?> request) {
         var hop = peer(request);
         if (!isTrusted(hop)) {
             return hop;

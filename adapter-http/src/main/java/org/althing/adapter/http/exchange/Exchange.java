@@ -16,14 +16,17 @@ import org.althing.adapter.http.json.Json;
 import org.althing.adapter.http.problem.DoorProblem;
 import org.althing.adapter.http.problem.ProblemDocument;
 import org.althing.adapter.http.problem.Problems;
+import org.althing.adapter.http.problem.RequestId;
 import org.althing.application.Access;
 import org.althing.application.Caller;
+import org.althing.application.Origin;
 import org.althing.application.Problem;
 import org.althing.application.Refusal;
 import org.althing.application.UseCase;
 import org.althing.application.wire.WireReader;
 import org.althing.application.wire.WireType;
 import org.althing.application.wire.WireWriter;
+import org.althing.domain.IpAddress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -146,7 +149,7 @@ public final class Exchange {
         return switch (Bodies.read(request)) {
             case Bodies.Arrived body ->
                 switch (Form.read(body.bytes())) {
-                    case Form.Read(var form) -> use.apply(form);
+                    case Form.Read(var form) -> Origin.during(origin(), () -> use.apply(form));
                     case Form.Unfit(var problem) -> refuse(problem);
                 };
             case Bodies.Refused refused -> refuse(refused.problem());
@@ -200,9 +203,16 @@ public final class Exchange {
     private <C extends Record> HttpResponse<?> bind(
             Class<C> command, WireReader.Form form, Map<String, ?> fields, Function<C, HttpResponse<?>> use) {
         return switch (WireReader.read(command, form, fields, given.toArray())) {
-            case WireReader.Good<C>(var bound) -> use.apply(bound);
+            case WireReader.Good<C>(var bound) -> Origin.during(origin(), () -> use.apply(bound));
             case WireReader.Bad<C>(var errors) -> refuse(ProblemDocument.invalid(errors));
         };
+    }
+
+    private Origin origin() {
+        var address = request.getAttribute(ClientAddress.ATTRIBUTE, IpAddress.class)
+                .map(IpAddress::value)
+                .orElse(null);
+        return new Origin(address, RequestId.of(request));
     }
 
     private Exchange blocked(ProblemDocument problem) {

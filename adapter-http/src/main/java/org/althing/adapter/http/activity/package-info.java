@@ -1,0 +1,5 @@
+/** The record of activity over HTTP. */
+@NullMarked
+package org.althing.adapter.http.activity;
+
+import org.jspecify.annotations.NullMarked;
