@@ -6,11 +6,14 @@ import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.althing.adapter.cli.Cli;
 import org.althing.adapter.cli.socket.AdminSocketServer;
+import org.althing.application.Caller;
+import org.althing.application.identity.BeginSetUp;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -91,14 +94,16 @@ final class RunningServer {
         }
     }
 
-    /** What runs where and what to do next, in a few lines. */
+    /** What runs where, and what to do next as long as nobody can look after it. */
     List<String> announcement(DataFolder folder) {
-        return List.of(
-                "Althing " + Version.CURRENT,
-                "data  " + folder.path(),
-                "here  " + url,
-                "docs  " + url + "/docs",
-                "next  ./althing admin create NAME");
+        var lines = new ArrayList<>(List.of(
+                "Althing " + Version.CURRENT, "data  " + folder.path(), "here  " + url, "docs  " + url + "/docs"));
+        if (context.getBean(BeginSetUp.class).begin(new BeginSetUp.Command(new Caller.Console()))
+                instanceof BeginSetUp.Begun(var token)) {
+            lines.add("next  ./althing admin create NAME");
+            lines.add("or    POST /api/v1/setup with the token " + token);
+        }
+        return lines;
     }
 
     /** Waits until the server was closed. */

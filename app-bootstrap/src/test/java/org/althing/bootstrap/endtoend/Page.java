@@ -32,7 +32,7 @@ record Page(Path file) {
         return line.replaceAll("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", "<id>")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "<time>")
                 .replaceAll("\\b[0-9a-f]{16}\\b", "<epoch>")
-                .replaceAll("(eyJ|altr_)[^\"]+", "<secret>")
+                .replaceAll("(eyJ|altr_|altu_)[^\" ]+", "<secret>")
                 .stripTrailing();
     }
 }
