@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.althing.application.UseCase.Callers;
 import org.althing.application.identity.EditProfile;
+import org.althing.application.identity.InspectToken;
+import org.althing.application.identity.RevokeToken;
 import org.althing.application.room.spi.Audience.Follower;
 import org.althing.application.wire.WireField;
 import org.althing.application.wire.WireType;
@@ -33,7 +35,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What holds for every use case there is, and for those to come. */
 class EveryUseCaseTest {
     private static final List<String> SAMPLES = List.of(
-            "frigg", "1", "019a0000-0000-7000-8000-000000000001", "correct horse", "text/plain", "public", "eth0");
+            "frigg",
+            "1",
+            "019a0000-0000-7000-8000-000000000001",
+            "correct horse",
+            "text/plain",
+            "public",
+            "eth0",
+            "MCowBQYDK2VuAyEAhSDwCYkwp1R0i33ctD73Wg2/Og0mOBr066SpjqqbTmo=");
 
     private interface SaysNotWho {
         sealed interface Result {}
@@ -264,6 +273,10 @@ class EveryUseCaseTest {
             case "long" -> 1L;
             case "Follower" -> new Deaf();
             case "Basis" -> new EditProfile.AnyVersion();
+            case "Token" ->
+                field.raw() == InspectToken.Token.class
+                        ? new InspectToken.Token.Opaque("text")
+                        : new RevokeToken.Token.Other();
             default -> throw new AssertionError("no sample of " + field.raw());
         };
     }

@@ -42,7 +42,7 @@ public interface BeginSecondFactor {
     }
 
     /** One is in force. */
-    @Refuses(Problem.SECOND_FACTOR_EXISTS)
+    @Refuses(Problem.FACTOR_EXISTS)
     record SecondFactorExists() implements Result, Refusal {
         @Override
         public String detail() {

@@ -15,7 +15,7 @@ import org.althing.application.spi.Clock;
  * <p>Whoever keeps something open for a caller asks this once it hears of {@linkplain Ending endings}: what ended between
  * the first look and then would be missed.
  */
-@UseCase(value = "Look at a caller again", callers = Callers.KNOWN)
+@UseCase(value = "Look at a caller again", callers = Callers.ANYBODY)
 public interface ConfirmCaller {
     Result confirm(Command command);
 

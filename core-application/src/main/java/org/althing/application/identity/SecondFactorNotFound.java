@@ -5,7 +5,7 @@ import org.althing.application.Refusal;
 import org.althing.application.Refuses;
 
 /** The user has no second factor, or none that could be confirmed. */
-@Refuses(Problem.SECOND_FACTOR_NOT_FOUND)
+@Refuses(Problem.FACTOR_NOT_FOUND)
 public record SecondFactorNotFound()
         implements Refusal, ConfirmSecondFactor.Result, EndSecondFactor.Result, ResetSecondFactor.Result {
     @Override
