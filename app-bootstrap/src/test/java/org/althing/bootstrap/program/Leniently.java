@@ -5,16 +5,17 @@ import java.util.Map;
 
 /** Settings for tests in which one address does in a minute what people do in a day. */
 public final class Leniently {
-    private static final Map<String, String> LIMITS = Map.of(
-            "ALTHING_LIMITS_READS_PER_MINUTE", "1000000",
-            "ALTHING_LIMITS_WRITES_PER_MINUTE", "1000000",
-            "ALTHING_LIMITS_LOG_INS_PER_MINUTE", "1000000",
-            "ALTHING_LIMITS_LOG_INS_PER_ADDRESS_AND_MINUTE", "1000000",
-            "ALTHING_LIMITS_LOG_INS_PER_NAME_AND_MINUTE", "1000000",
-            "ALTHING_LIMITS_SIGN_UPS_PER_HOUR", "1000000",
-            "ALTHING_LIMITS_SENDS_PER_SECOND", "1000000",
-            "ALTHING_LIMITS_SEND_BURST", "1000000",
-            "ALTHING_LIMITS_SEND_BYTES_PER_SECOND", "1000000000");
+    private static final Map<String, String> LIMITS = Map.ofEntries(
+            Map.entry("ALTHING_LIMITS_READS_PER_MINUTE", "1000000"),
+            Map.entry("ALTHING_LIMITS_WRITES_PER_MINUTE", "1000000"),
+            Map.entry("ALTHING_LIMITS_LOG_INS_PER_MINUTE", "1000000"),
+            Map.entry("ALTHING_LIMITS_LOG_INS_PER_ADDRESS_AND_MINUTE", "1000000"),
+            Map.entry("ALTHING_LIMITS_LOG_INS_PER_NAME_AND_MINUTE", "1000000"),
+            Map.entry("ALTHING_LIMITS_SIGN_UPS_PER_HOUR", "1000000"),
+            Map.entry("ALTHING_LIMITS_NAME_CHECKS_PER_MINUTE", "1000000"),
+            Map.entry("ALTHING_LIMITS_SENDS_PER_SECOND", "1000000"),
+            Map.entry("ALTHING_LIMITS_SEND_BURST", "1000000"),
+            Map.entry("ALTHING_LIMITS_SEND_BYTES_PER_SECOND", "1000000000"));
 
     private Leniently() {}
 
