@@ -21,6 +21,7 @@ import org.althing.application.identity.EndSession;
 import org.althing.application.identity.FindApiKey;
 import org.althing.application.identity.FindSigningKeys;
 import org.althing.application.identity.FindUser;
+import org.althing.application.identity.FollowEndings;
 import org.althing.application.identity.ForbidCaller;
 import org.althing.application.identity.IdentifyCaller;
 import org.althing.application.identity.IdentifyService;
@@ -274,6 +275,11 @@ final class IdentityWiring {
     EditApiKey editApiKey(
             Recorder recorder, Users users, ApiKeys apiKeys, Endings endings, Clock clock, Grants grants) {
         return recorder.of(EditApiKey.class, EditApiKey.using(users, apiKeys, endings, clock, grants));
+    }
+
+    @Singleton
+    FollowEndings followEndings(Endings endings) {
+        return FollowEndings.using(endings);
     }
 
     @Singleton

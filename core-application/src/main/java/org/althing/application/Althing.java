@@ -29,6 +29,7 @@ import org.althing.application.identity.EndSession;
 import org.althing.application.identity.FindApiKey;
 import org.althing.application.identity.FindSigningKeys;
 import org.althing.application.identity.FindUser;
+import org.althing.application.identity.FollowEndings;
 import org.althing.application.identity.ForbidCaller;
 import org.althing.application.identity.IdentifyCaller;
 import org.althing.application.identity.IdentifyService;
@@ -164,6 +165,7 @@ public final class Althing {
         add(WithdrawKey.class, WithdrawKey.using(p.users()));
         add(AddService.class, AddService.using(p.users(), p.identityIds(), p.clock()));
         add(EditApiKey.class, EditApiKey.using(p.users(), p.apiKeys(), p.endings(), p.clock(), p.grants()));
+        add(FollowEndings.class, FollowEndings.using(p.endings()));
         add(FindApiKey.class, FindApiKey.using(p.users(), p.apiKeys()));
         add(IssueTicket.class, IssueTicket.using(p.socketTickets(), p.chance(), p.clock()));
         add(AllowCaller.class, AllowCaller.using(p.internalCallers(), p.chance()));

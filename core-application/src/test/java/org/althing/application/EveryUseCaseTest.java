@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.althing.application.UseCase.Callers;
@@ -272,6 +273,7 @@ class EveryUseCaseTest {
             case "int" -> 1;
             case "long" -> 1L;
             case "Follower" -> new Deaf();
+            case "Consumer" -> (Consumer<Object>) any -> {};
             case "Basis" -> new EditProfile.AnyVersion();
             case "Token" ->
                 field.raw() == InspectToken.Token.class

@@ -27,6 +27,7 @@ public record Denied(Problem problem, String detail)
                 EditApiKey.Result,
                 EndSession.Result,
                 FindApiKey.Result,
+                FollowEndings.Result,
                 InspectToken.Result,
                 ListInvitations.Result,
                 ListSessions.Result,

@@ -1,5 +1,6 @@
 package org.althing.application.identity;
 
+import java.time.Instant;
 import java.util.Set;
 import org.althing.application.Caller;
 import org.althing.application.UseCase;
@@ -60,8 +61,12 @@ public interface IdentifyCaller {
     /** What came of it. */
     sealed interface Result permits Identified, AuthFailed {}
 
-    /** The credential is good, and theirs. */
-    record Identified(Caller.Known caller) implements Result {}
+    /**
+     * The credential is good, and theirs.
+     *
+     * @param until when it ends by itself; {@code null}: never, or it was good for this time alone
+     */
+    record Identified(Caller.Known caller, @Nullable Instant until) implements Result {}
 
     static IdentifyCaller using(
             Users users,

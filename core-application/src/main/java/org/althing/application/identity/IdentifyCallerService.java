@@ -50,20 +50,21 @@ final class IdentifyCallerService implements IdentifyCaller {
 
     @Override
     public Result identify(Credential credential) {
-        var caller = switch (credential) {
+        var identified = switch (credential) {
             case Credential.Key key -> byKey(key);
             case Credential.Token token -> byToken(token);
             case Credential.Ticket ticket -> byTicket(ticket);
         };
-        return caller.<Result>map(Identified::new).orElseGet(AuthFailed::new);
+        return identified.<Result>map(good -> good).orElseGet(AuthFailed::new);
     }
 
-    private Optional<Caller.Known> byKey(Credential.Key shown) {
+    private Optional<Identified> byKey(Credential.Key shown) {
         return Secret.parse(Secret.Kind.API_KEY, shown.secret())
                 .flatMap(secret -> keys.findByHash(secret.hash()))
                 .filter(key -> key.isGoodAt(clock.now()) && key.isGoodFrom(shown.from()))
                 .map(this::noted)
-                .flatMap(key -> known(key.owner(), key.scopes(), new Caller.Credential.OfKey(key.id())));
+                .flatMap(key -> known(key.owner(), key.scopes(), new Caller.Credential.OfKey(key.id()))
+                        .map(caller -> new Identified(caller, key.expiresAt())));
     }
 
     /** That it was used is worth a change once a minute, and no refusal where there can be no change. */
@@ -80,23 +81,25 @@ final class IdentifyCallerService implements IdentifyCaller {
         return key;
     }
 
-    private Optional<Caller.Known> byToken(Credential.Token token) {
+    private Optional<Identified> byToken(Credential.Token token) {
         return sessions.find(token.session())
                 .filter(session ->
                         session.isGoodAt(clock.now()) && session.user().equals(token.user()))
                 .filter(session -> !revoked.has(token.id()))
-                .flatMap(session ->
-                        known(token.user(), token.scopes(), new Caller.Credential.OfSession(session.id(), token.id())));
+                .flatMap(session -> known(
+                                token.user(), token.scopes(), new Caller.Credential.OfSession(session.id(), token.id()))
+                        .map(caller -> new Identified(caller, session.expiresAt())));
     }
 
     /** It opens what the credential would that it was got by, if that is still good. */
-    private Optional<Caller.Known> byTicket(Credential.Ticket shown) {
+    private Optional<Identified> byTicket(Credential.Ticket shown) {
         var now = clock.now();
         return Secret.parse(Secret.Kind.SOCKET_TICKET, shown.secret())
                 .flatMap(secret -> tickets.take(secret.hash()))
                 .filter(ticket -> now.isBefore(ticket.expiresAt()) && Objects.equals(ticket.origin(), shown.origin()))
                 .flatMap(ticket -> credential(ticket, now)
-                        .flatMap(credential -> known(ticket.user(), ticket.scopes(), credential)));
+                        .flatMap(credential -> known(ticket.user(), ticket.scopes(), credential)))
+                .map(caller -> new Identified(caller, null));
     }
 
     private Optional<Caller.Credential> credential(SocketTicket ticket, Instant now) {

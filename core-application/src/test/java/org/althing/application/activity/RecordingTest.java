@@ -53,6 +53,7 @@ class RecordingTest {
                 new TreeSet<>(Set.of(
                         "ActAs", // by which the console acts for somebody: what it does then is recorded
                         "EditProfile",
+                        "FollowEndings",
                         "FollowRoom",
                         "JoinRoom",
                         "LeaveRoom",

@@ -8,6 +8,7 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.server.netty.NettyHttpRequest;
 import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -38,6 +39,7 @@ final class IdentifyCallers implements Ordered {
 
     private final AccessTokens tokens;
     private final IdentifyCaller identifyCaller;
+    private final KnownCallers knownCallers;
     private final SignedRequests signedRequests;
     private final ClientAddress clientAddress;
     private final LimitRequests limitRequests;
@@ -46,12 +48,14 @@ final class IdentifyCallers implements Ordered {
     IdentifyCallers(
             AccessTokens tokens,
             IdentifyCaller identifyCaller,
+            KnownCallers knownCallers,
             SignedRequests signedRequests,
             ClientAddress clientAddress,
             LimitRequests limitRequests,
             @Named(TaskExecutors.BLOCKING) ExecutorService blocking) {
         this.tokens = tokens;
         this.identifyCaller = identifyCaller;
+        this.knownCallers = knownCallers;
         this.signedRequests = signedRequests;
         this.clientAddress = clientAddress;
         this.limitRequests = limitRequests;
@@ -59,7 +63,7 @@ final class IdentifyCallers implements Ordered {
     }
 
     /**
-     * The work may wait for the storage, so that it leaves the event loop; it comes back to it, since a socket is opened
+     * Who is known from a moment ago is known at once. Else the work may wait for the storage, so that it leaves the event loop; it comes back to it, since a socket is opened
      * where its frames arrive.
      */
     @RequestFilter
@@ -68,6 +72,11 @@ final class IdentifyCallers implements Ordered {
         if (shown instanceof Credentials.None
                 || ASKS_NOBODY.matcher(request.getPath()).matches()) {
             admit(request, new Caller.Stranger());
+            return CompletableFuture.completedFuture(Optional.empty());
+        }
+        var known = remembered(request, shown).flatMap(knownCallers::find);
+        if (known.isPresent()) {
+            admit(request, known.get());
             return CompletableFuture.completedFuture(Optional.empty());
         }
         return CompletableFuture.supplyAsync(() -> identify(request, shown), blocking)
@@ -89,11 +98,17 @@ final class IdentifyCallers implements Ordered {
     private Optional<ProblemDocument> identify(HttpRequest<?> request, Credentials shown) {
         return switch (shown) {
             case Credentials.None none -> admit(request, new Caller.Stranger());
-            case Credentials.Key key ->
-                identify(request, new IdentifyCaller.Credential.Key(key.secret(), clientAddress.of(request)));
+            case Credentials.Key key -> {
+                var address = clientAddress.of(request);
+                yield identify(
+                        request,
+                        new IdentifyCaller.Credential.Key(key.secret(), address),
+                        key.secret() + " " + address,
+                        Instant.MAX);
+            }
             case Credentials.Token token -> check(request, token.jwt());
             case Credentials.Ticket ticket ->
-                identify(request, new IdentifyCaller.Credential.Ticket(ticket.secret(), ticket.origin()));
+                identifyOnce(request, new IdentifyCaller.Credential.Ticket(ticket.secret(), ticket.origin()));
             case Credentials.Signature signature ->
                 switch (signedRequests.identify(request)) {
                     case SignedRequests.Identified(var caller) -> admit(request, caller);
@@ -107,17 +122,47 @@ final class IdentifyCallers implements Ordered {
 
     private Optional<ProblemDocument> check(HttpRequest<?> request, String jwt) {
         return switch (tokens.check(jwt)) {
-            case AccessTokens.Good good -> identify(request, good.shown().token());
+            case AccessTokens.Good(var shown) ->
+                identify(request, shown.token(), jwt, shown.expiresAt().plus(AccessTokens.LEEWAY));
             case AccessTokens.Expired expired ->
                 refused(ProblemDocument.of(Problem.AUTH_EXPIRED, "Get another with the refresh token."));
             case AccessTokens.Wrong wrong -> failed();
         };
     }
 
-    private Optional<ProblemDocument> identify(HttpRequest<?> request, IdentifyCaller.Credential credential) {
+    /**
+     * @param shown by which the caller is remembered
+     * @param until at most until then
+     */
+    private Optional<ProblemDocument> identify(
+            HttpRequest<?> request, IdentifyCaller.Credential credential, String shown, Instant until) {
+        return knownCallers
+                .remember(shown, () -> lookUp(credential, until))
+                .map(known -> admit(request, known.caller()))
+                .orElseGet(IdentifyCallers::failed);
+    }
+
+    private Optional<KnownCallers.Known> lookUp(IdentifyCaller.Credential credential, Instant until) {
         return switch (identifyCaller.identify(credential)) {
-            case IdentifyCaller.Identified identified -> admit(request, identified.caller());
-            case AuthFailed failed -> refused(ProblemDocument.of(failed));
+            case IdentifyCaller.Identified(var caller, var end) ->
+                Optional.of(new KnownCallers.Known(caller, end == null || end.isAfter(until) ? until : end));
+            case AuthFailed failed -> Optional.empty();
+        };
+    }
+
+    private Optional<ProblemDocument> identifyOnce(HttpRequest<?> request, IdentifyCaller.Credential credential) {
+        return switch (identifyCaller.identify(credential)) {
+            case IdentifyCaller.Identified(var caller, var end) -> admit(request, caller);
+            case AuthFailed failed -> failed();
+        };
+    }
+
+    /** What a caller is remembered by: a key is good from some addresses only. */
+    private Optional<String> remembered(HttpRequest<?> request, Credentials shown) {
+        return switch (shown) {
+            case Credentials.Token token -> Optional.of(token.jwt());
+            case Credentials.Key key -> Optional.of(key.secret() + " " + clientAddress.of(request));
+            default -> Optional.empty();
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.althing.application.identity.spi.PasswordHasher;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A hash takes some 30 ms of a core and 19 MiB of memory. So there are as many threads as cores, or fewer where the
  * heap is small; {@value #MOST_WAITING} more callers may wait, and who comes beyond that is told so at once. However many
- * log in at the same moment, the memory in use stays the same.
+ * log in at the same moment, the memory in use stays the same. The threads give way to all others.
  */
 final class BouncyCastlePasswordHasher implements PasswordHasher, AutoCloseable {
     static final int MOST_WAITING = 50;
@@ -27,6 +28,7 @@ final class BouncyCastlePasswordHasher implements PasswordHasher, AutoCloseable 
     private static final int SALT_BYTES = 16;
     private static final int TAG_BYTES = 32;
     private static final int IDLE_SECONDS = 30;
+    private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final SecureRandom random = new SecureRandom();
     private final Argon2Cost cost;
@@ -42,8 +44,18 @@ final class BouncyCastlePasswordHasher implements PasswordHasher, AutoCloseable 
                 IDLE_SECONDS,
                 TimeUnit.SECONDS,
                 new ArrayBlockingQueue<>(MOST_WAITING),
-                Thread.ofPlatform().name("argon2-", 1).daemon().factory());
+                BouncyCastlePasswordHasher::thread);
         pool.allowCoreThreadTimeOut(true); // and with an idle thread goes its memory
+    }
+
+    private static Thread thread(Runnable work) {
+        return Thread.ofPlatform()
+                .name("argon2-" + NUMBER.incrementAndGet())
+                .daemon()
+                .unstarted(() -> {
+                    Niceness.giveWay();
+                    work.run();
+                });
     }
 
     /** One for this machine: a thread for each core, as long as three quarters of the heap are enough for all of them. */
