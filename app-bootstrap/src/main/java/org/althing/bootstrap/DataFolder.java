@@ -39,7 +39,7 @@ record DataFolder(Path path) {
                 Files.createDirectories(path, PosixFilePermissions.asFileAttribute(OWNER_ALONE));
             }
         } catch (IOException e) {
-            throw new ConfigurationRefused("the data folder " + path + " cannot be made: " + e.getMessage());
+            throw new ConfigurationRefused("the data folder " + path + " cannot be made: " + Why.of(e));
         }
     }
 
@@ -60,7 +60,7 @@ record DataFolder(Path path) {
             Files.setPosixFilePermissions(path, OWNER_ALONE);
         } catch (IOException e) {
             throw new ConfigurationRefused(
-                    "the data folder " + path + " cannot be made its owner's alone: " + e.getMessage());
+                    "the data folder " + path + " cannot be made its owner's alone: " + Why.of(e));
         }
     }
 
@@ -121,7 +121,7 @@ record DataFolder(Path path) {
         try {
             return take(path.resolve(LOCK)).map(held -> new Lock(List.of(held)));
         } catch (IOException e) {
-            throw new ConfigurationRefused("the data folder " + path + " cannot be locked: " + e.getMessage());
+            throw new ConfigurationRefused("the data folder " + path + " cannot be locked: " + Why.of(e));
         }
     }
 
@@ -163,7 +163,7 @@ record DataFolder(Path path) {
                 return new Lock(Stream.concat(held.stream(), Stream.of(beside)).toList());
             } catch (IOException e) {
                 close();
-                throw new ConfigurationRefused("the database " + database + " cannot be locked: " + e.getMessage());
+                throw new ConfigurationRefused("the database " + database + " cannot be locked: " + Why.of(e));
             } catch (ConfigurationRefused e) {
                 close();
                 throw e;
@@ -184,7 +184,7 @@ record DataFolder(Path path) {
                     lock.acquiredBy().close();
                 }
             } catch (IOException e) {
-                throw new ConfigurationRefused("the data folder cannot be unlocked: " + e.getMessage());
+                throw new ConfigurationRefused("the data folder cannot be unlocked: " + Why.of(e));
             }
         }
     }

@@ -55,6 +55,11 @@ enum Setting {
             raw -> raw.isEmpty() || MasterKey.parse(raw).isPresent()),
     ACTIVITY_KEEP_DAYS("activity.keep-days", "90", Rule.COUNT, Setting::isCount),
     DEVICE_READ_BY("device.read-by", "operators", "operators or users", oneOf("operators", "users")),
+    LIMITS_CONNECTIONS("limits.connections", "12000", Rule.COUNT, Setting::isCount),
+    LIMITS_CONNECTIONS_PER_ADDRESS("limits.connections-per-address", "100", Rule.COUNT, Setting::isCount),
+    LIMITS_UNKNOWN_CONNECTIONS_PER_ADDRESS(
+            "limits.unknown-connections-per-address", "50", Rule.COUNT, Setting::isCount),
+    LIMITS_REQUESTS_PER_CONNECTION("limits.requests-per-connection", "1000", Rule.COUNT, Setting::isCount),
     LIMITS_READS_PER_MINUTE("limits.reads-per-minute", "600", Rule.COUNT, Setting::isCount),
     LIMITS_WRITES_PER_MINUTE("limits.writes-per-minute", "120", Rule.COUNT, Setting::isCount),
     LIMITS_DEVICE_CHANGES_PER_MINUTE("limits.device-changes-per-minute", "30", Rule.COUNT, Setting::isCount),

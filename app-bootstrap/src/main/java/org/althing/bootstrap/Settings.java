@@ -150,7 +150,7 @@ final class Settings {
             flatten("", new Yaml(new SafeConstructor(options)).load(reader), flat, file);
             return flat;
         } catch (IOException e) {
-            throw new ConfigurationRefused(file + " cannot be read: " + e.getMessage());
+            throw new ConfigurationRefused(file + " cannot be read: " + Why.of(e));
         } catch (YAMLException e) {
             throw new ConfigurationRefused(
                     file + " is not YAML: " + e.getMessage().lines().findFirst().orElse(""));

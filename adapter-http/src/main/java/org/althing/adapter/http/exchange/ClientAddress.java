@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class ClientAddress {
     static final String ATTRIBUTE = IpAddress.class.getName();
 
+    private static final List<AddressRange> LOOPBACK = List.of(
+            AddressRange.parse("127.0.0.0/8").orElseThrow(),
+            AddressRange.parse("::1").orElseThrow());
     private static final String FORWARDED_FOR = "X-Forwarded-For";
     private static final Pattern FOR = Pattern.compile("(?i)(?:^|;)\\s*for\\s*=\\s*\"?([^;\"]*)\"?\\s*(?:;|$)");
     private static final Pattern WITH_PORT = Pattern.compile("\\[([^\\]]*)\\](?::[0-9]{1,5})?|([0-9.]+):[0-9]{1,5}");
@@ -34,6 +37,11 @@ public final class ClientAddress {
                 .map(String::strip)
                 .flatMap(range -> AddressRange.parse(range).stream())
                 .toList();
+    }
+
+    /** That believes these proxies: addresses or ranges, with commas between them. */
+    public static ClientAddress trusting(String proxies) {
+        return new ClientAddress(proxies);
     }
 
     /** Whether the other end of a request's connection is a proxy that is believed. */
@@ -71,6 +79,11 @@ public final class ClientAddress {
     public static IpAddress peer(HttpRequest<?> request) {
         return IpAddress.of(request.getRemoteAddress().getAddress().getAddress())
                 .unmapped();
+    }
+
+    /** Whether an address is this machine's own, or one of the proxies that are believed. */
+    public boolean isOwnOrProxy(IpAddress address) {
+        return isTrusted(address) || LOOPBACK.stream().anyMatch(range -> range.contains(address));
     }
 
     private boolean isTrusted(IpAddress address) {

@@ -16,6 +16,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.regex.Pattern;
 import org.althing.adapter.http.exchange.ClientAddress;
+import org.althing.adapter.http.limits.Connections;
 import org.althing.adapter.http.limits.LimitRequests;
 import org.althing.adapter.http.problem.DoorProblem;
 import org.althing.adapter.http.problem.ProblemDocument;
@@ -40,6 +41,7 @@ final class IdentifyCallers implements Ordered {
     private final AccessTokens tokens;
     private final IdentifyCaller identifyCaller;
     private final KnownCallers knownCallers;
+    private final Connections connections;
     private final SignedRequests signedRequests;
     private final ClientAddress clientAddress;
     private final LimitRequests limitRequests;
@@ -49,6 +51,7 @@ final class IdentifyCallers implements Ordered {
             AccessTokens tokens,
             IdentifyCaller identifyCaller,
             KnownCallers knownCallers,
+            Connections connections,
             SignedRequests signedRequests,
             ClientAddress clientAddress,
             LimitRequests limitRequests,
@@ -56,6 +59,7 @@ final class IdentifyCallers implements Ordered {
         this.tokens = tokens;
         this.identifyCaller = identifyCaller;
         this.knownCallers = knownCallers;
+        this.connections = connections;
         this.signedRequests = signedRequests;
         this.clientAddress = clientAddress;
         this.limitRequests = limitRequests;
@@ -166,7 +170,10 @@ final class IdentifyCallers implements Ordered {
         };
     }
 
-    private static Optional<ProblemDocument> admit(HttpRequest<?> request, Caller caller) {
+    private Optional<ProblemDocument> admit(HttpRequest<?> request, Caller caller) {
+        if (!(caller instanceof Caller.Stranger)) {
+            connections.isKnown(request);
+        }
         request.setAttribute(Caller.class.getName(), caller);
         return Optional.empty();
     }
