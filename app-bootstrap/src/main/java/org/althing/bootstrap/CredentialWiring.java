@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import org.althing.application.activity.Recorder;
 import org.althing.application.identity.AddService;
 import org.althing.application.identity.AllowCaller;
+import org.althing.application.identity.CheckSignature;
 import org.althing.application.identity.ConfirmCaller;
 import org.althing.application.identity.EditApiKey;
 import org.althing.application.identity.EndSession;
@@ -13,7 +14,6 @@ import org.althing.application.identity.FindSigningKeys;
 import org.althing.application.identity.FollowEndings;
 import org.althing.application.identity.ForbidCaller;
 import org.althing.application.identity.IdentifyCaller;
-import org.althing.application.identity.IdentifyService;
 import org.althing.application.identity.InspectToken;
 import org.althing.application.identity.IssueApiKey;
 import org.althing.application.identity.IssueTicket;
@@ -64,8 +64,8 @@ final class CredentialWiring {
     }
 
     @Singleton
-    IdentifyService identifyService(InternalCallers callers, Nonces nonces, Clock clock) {
-        return IdentifyService.using(callers, nonces, clock);
+    CheckSignature checkSignature(InternalCallers callers, Nonces nonces, Clock clock) {
+        return CheckSignature.using(callers, nonces, clock);
     }
 
     @Singleton

@@ -9,7 +9,7 @@ import org.althing.application.Refuses;
 public record AuthFailed()
         implements Refusal,
                 ConfirmCaller.Result,
-                IdentifyService.Result,
+                CheckSignature.Result,
                 IdentifyCaller.Result,
                 LogIn.Result,
                 RefreshSession.Result {

@@ -74,15 +74,15 @@ class SigningRequestsTest {
 
     @Test
     void a_signed_request_is_its_services() {
-        var identified = assertInstanceOf(IdentifyService.Identified.class, show(request()));
+        var identified = assertInstanceOf(CheckSignature.Identified.class, show(request()));
         assertEquals(new Caller.Service(new CallerName("fpms"), Set.of(Scope.DEVICE_READ)), identified.caller());
     }
 
     @Test
     void a_replay_is_refused() {
-        assertInstanceOf(IdentifyService.Identified.class, show(request()));
+        assertInstanceOf(CheckSignature.Identified.class, show(request()));
         assertEquals(new AuthFailed(), show(request()));
-        assertInstanceOf(IdentifyService.Identified.class, show(withNonce("another-nonce-0123")));
+        assertInstanceOf(CheckSignature.Identified.class, show(withNonce("another-nonce-0123")));
     }
 
     @Test
@@ -91,7 +91,7 @@ class SigningRequestsTest {
         assertEquals(
                 1,
                 shown.stream()
-                        .filter(IdentifyService.Identified.class::isInstance)
+                        .filter(CheckSignature.Identified.class::isInstance)
                         .count());
     }
 
@@ -114,7 +114,7 @@ class SigningRequestsTest {
                 new SignedRequest("fpms", time, NONCE, "POST", "/p", "q=1", new byte[0]))) {
             assertEquals(new AuthFailed(), show(altered, signature), altered::canonical);
         }
-        assertInstanceOf(IdentifyService.Identified.class, show(request(), signature), "none of them used the nonce");
+        assertInstanceOf(CheckSignature.Identified.class, show(request(), signature), "none of them used the nonce");
     }
 
     @ParameterizedTest
@@ -135,9 +135,9 @@ class SigningRequestsTest {
         household.clock.advance(Duration.ofMinutes(10));
         assertEquals(new AuthFailed(), show(at(-31)));
         assertEquals(new AuthFailed(), show(at(31)));
-        assertInstanceOf(IdentifyService.Identified.class, show(at(-30)));
+        assertInstanceOf(CheckSignature.Identified.class, show(at(-30)));
         assertInstanceOf(
-                IdentifyService.Identified.class,
+                CheckSignature.Identified.class,
                 show(new SignedRequest(
                         "fpms",
                         String.valueOf(household.clock.now().getEpochSecond() + 30),
@@ -156,7 +156,7 @@ class SigningRequestsTest {
     @Test
     void what_was_signed_before_the_start_is_refused_since_its_nonce_could_have_been_used() {
         assertEquals(new AuthFailed(), show(at(-1)));
-        assertInstanceOf(IdentifyService.Identified.class, show(at(0)));
+        assertInstanceOf(CheckSignature.Identified.class, show(at(0)));
     }
 
     @Test
@@ -173,7 +173,7 @@ class SigningRequestsTest {
         var old = new SignedRequest("", "", "", "GET", "/api/v1/system/device", "", new byte[0]);
         assertEquals(new AuthFailed(), show(old, secret.sign(old.legacyCanonical())));
         var legacy = allow("wlanpi", true);
-        assertInstanceOf(IdentifyService.Identified.class, show(old, legacy.sign(old.legacyCanonical())));
+        assertInstanceOf(CheckSignature.Identified.class, show(old, legacy.sign(old.legacyCanonical())));
         assertEquals(new AuthFailed(), show(old, secret.sign(old.legacyCanonical())));
     }
 
@@ -195,7 +195,7 @@ class SigningRequestsTest {
                 AllowCaller.Changed.class,
                 allow.allow(new AllowCaller.Command(Household.CONSOLE, name, Set.of(Scope.ADMIN), null)));
         assertEquals(null, changed.caller().secret());
-        assertInstanceOf(IdentifyService.Identified.class, show(request()), "by the same secret");
+        assertInstanceOf(CheckSignature.Identified.class, show(request()), "by the same secret");
         var listed = household.althing.get(ListCallers.class).list(new ListCallers.Command(Household.CONSOLE));
         assertEquals(
                 List.of(new InternalCallerView(name, Set.of(Scope.ADMIN), false, null)),
@@ -241,11 +241,11 @@ class SigningRequestsTest {
         return new SignedRequest("fpms", String.valueOf(time), NONCE, "GET", "/", "", new byte[0]);
     }
 
-    private IdentifyService.Result show(SignedRequest request) {
+    private CheckSignature.Result show(SignedRequest request) {
         return show(request, secret.sign(request.canonical()));
     }
 
-    private IdentifyService.Result show(SignedRequest request, String signature) {
-        return household.althing.get(IdentifyService.class).identify(new IdentifyService.Command(request, signature));
+    private CheckSignature.Result show(SignedRequest request, String signature) {
+        return household.althing.get(CheckSignature.class).check(new CheckSignature.Command(request, signature));
     }
 }

@@ -25,8 +25,8 @@ import org.althing.application.identity.IdentifyCaller.Credential;
 /**
  * Makes access tokens (RFC 9068) and checks them (RFC 8725): ES256, by the key that {@code kid} names among ours.
  *
- * <p>A signature costs half a millisecond to check, so that good ones are remembered; times are looked at every time, and
- * whether the session goes on is the core's to say.
+ * <p>A signature costs half a millisecond to check, which {@link KnownCallers} saves most requests. Whether the session goes
+ * on is the core's to say.
  */
 @Singleton
 public final class AccessTokens {
@@ -42,7 +42,6 @@ public final class AccessTokens {
 
     private final TokenKeys keys;
     private final InstantSource clock;
-    private final Remembered<TokenClaims> remembered = new Remembered<>();
 
     AccessTokens(TokenKeys keys, InstantSource clock) {
         this.keys = keys;
@@ -99,12 +98,7 @@ public final class AccessTokens {
         if (token.length() > MAX_LENGTH) {
             return new Wrong();
         }
-        return remembered
-                .find(token)
-                .filter(this::keyIsStillBelieved)
-                .or(() -> verify(token))
-                .<Checked>map(this::timely)
-                .orElseGet(Wrong::new);
+        return verify(token).<Checked>map(this::timely).orElseGet(Wrong::new);
     }
 
     /** What a token says of itself, if it is one of ours and its time is now. */
@@ -115,10 +109,6 @@ public final class AccessTokens {
     /** The public halves of the keys, for whoever wants to check tokens too (RFC 7517). */
     Map<String, Object> publicKeys() {
         return keys.known().published();
-    }
-
-    private boolean keyIsStillBelieved(TokenClaims claims) {
-        return keys.find(claims.kid()).isPresent();
     }
 
     private Checked timely(TokenClaims claims) {
@@ -140,10 +130,7 @@ public final class AccessTokens {
             if (key.isEmpty() || !parsed.verify(new ECDSAVerifier(key.get()))) {
                 return Optional.empty();
             }
-            var claims = TokenClaims.read(
-                    parsed.getJWTClaimsSet(), header.getKeyID(), keys.known().issuer());
-            claims.ifPresent(good -> remembered.add(token, good));
-            return claims;
+            return TokenClaims.read(parsed.getJWTClaimsSet(), keys.known().issuer());
         } catch (ParseException | JOSEException e) {
             return Optional.empty();
         }

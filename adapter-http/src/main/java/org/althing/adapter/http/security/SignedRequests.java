@@ -11,7 +11,7 @@ import org.althing.adapter.http.problem.ProblemDocument;
 import org.althing.application.Caller;
 import org.althing.application.Problem;
 import org.althing.application.identity.AuthFailed;
-import org.althing.application.identity.IdentifyService;
+import org.althing.application.identity.CheckSignature;
 import org.althing.application.identity.SignedRequest;
 import org.althing.domain.AddressRange;
 
@@ -27,12 +27,11 @@ final class SignedRequests {
             AddressRange.parse("127.0.0.0/8").orElseThrow(),
             AddressRange.parse("::1").orElseThrow());
 
-    private final IdentifyService identifyService;
+    private final CheckSignature checkSignature;
     private final boolean fromAnywhere;
 
-    SignedRequests(
-            IdentifyService identifyService, @Value("${althing.auth.signed-requests-from:loopback}") String from) {
-        this.identifyService = identifyService;
+    SignedRequests(CheckSignature checkSignature, @Value("${althing.auth.signed-requests-from:loopback}") String from) {
+        this.checkSignature = checkSignature;
         this.fromAnywhere = from.equals("anywhere");
     }
 
@@ -54,9 +53,9 @@ final class SignedRequests {
         return switch (Bodies.peek(request)) {
             case Bodies.Refused(var problem) -> new Refused(problem);
             case Bodies.Arrived(var body) -> {
-                var command = new IdentifyService.Command(signed(request, body), header(request, SIGNATURE));
-                yield switch (identifyService.identify(command)) {
-                    case IdentifyService.Identified identified -> new Identified(identified.caller());
+                var command = new CheckSignature.Command(signed(request, body), header(request, SIGNATURE));
+                yield switch (checkSignature.check(command)) {
+                    case CheckSignature.Identified identified -> new Identified(identified.caller());
                     case AuthFailed failed -> new Refused(ProblemDocument.of(failed));
                 };
             }

@@ -13,14 +13,10 @@ import org.althing.domain.identity.SessionId;
 import org.althing.domain.identity.TokenId;
 import org.althing.domain.identity.UserId;
 
-/**
- * What an access token says, once its signature was found good.
- *
- * @param kid by which of our keys it was signed
- */
-record TokenClaims(Credential.Token token, String kid, Instant issuedAt, Instant notBefore, Instant expiresAt) {
+/** What an access token says, once its signature was found good. */
+record TokenClaims(Credential.Token token, Instant issuedAt, Instant notBefore, Instant expiresAt) {
     /** The claims, if all that must be there is, and is for us. */
-    static Optional<TokenClaims> read(JWTClaimsSet claims, String kid, String issuer) throws ParseException {
+    static Optional<TokenClaims> read(JWTClaimsSet claims, String issuer) throws ParseException {
         var isOurs = issuer.equals(claims.getIssuer())
                 && List.of(AccessTokens.AUDIENCE).equals(claims.getAudience());
         var isWhole = claims.getJWTID() != null
@@ -33,7 +29,6 @@ record TokenClaims(Credential.Token token, String kid, Instant issuedAt, Instant
         return token(claims)
                 .map(token -> new TokenClaims(
                         token,
-                        kid,
                         claims.getIssueTime().toInstant(),
                         claims.getNotBeforeTime().toInstant(),
                         claims.getExpirationTime().toInstant()));

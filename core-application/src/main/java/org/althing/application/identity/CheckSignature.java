@@ -13,8 +13,8 @@ import org.althing.application.spi.Clock;
  * <p>A request is good for half a minute before and after its timestamp, and once.
  */
 @UseCase(value = "Check a signature", callers = Callers.ANYBODY)
-public interface IdentifyService {
-    Result identify(Command command);
+public interface CheckSignature {
+    Result check(Command command);
 
     /** @param request with an empty caller, timestamp and nonce where it is signed as services of wlanpi-core do */
     record Command(SignedRequest request, String signature) {}
@@ -26,7 +26,7 @@ public interface IdentifyService {
     record Identified(Caller.Service caller) implements Result {}
 
     /** From now on: what was signed before could have been used before. */
-    static IdentifyService using(InternalCallers callers, Nonces nonces, Clock clock) {
-        return new IdentifyServiceService(callers, nonces, clock);
+    static CheckSignature using(InternalCallers callers, Nonces nonces, Clock clock) {
+        return new CheckSignatureService(callers, nonces, clock);
     }
 }

@@ -12,7 +12,7 @@ import org.althing.application.identity.spi.Nonces;
 import org.althing.application.spi.Clock;
 import org.althing.domain.identity.CallerName;
 
-final class IdentifyServiceService implements IdentifyService {
+final class CheckSignatureService implements CheckSignature {
     private static final Duration TOLERANCE = Duration.ofSeconds(30);
     private static final Pattern TIMESTAMP = Pattern.compile("[0-9]{1,12}");
     private static final Pattern NONCE = Pattern.compile("[A-Za-z0-9_-]{16,64}");
@@ -22,7 +22,7 @@ final class IdentifyServiceService implements IdentifyService {
     private final Clock clock;
     private final Instant begun;
 
-    IdentifyServiceService(InternalCallers callers, Nonces nonces, Clock clock) {
+    CheckSignatureService(InternalCallers callers, Nonces nonces, Clock clock) {
         this.callers = callers;
         this.nonces = nonces;
         this.clock = clock;
@@ -30,7 +30,7 @@ final class IdentifyServiceService implements IdentifyService {
     }
 
     @Override
-    public Result identify(Command command) {
+    public Result check(Command command) {
         var signature = command.signature();
         var request = command.request();
         var found = request.caller().isEmpty() ? legacy(request, signature) : named(request, signature);
