@@ -149,21 +149,21 @@ final class GroupCommittingWriter implements AutoCloseable {
 
     /** Whatever goes wrong, this thread goes on, for all writes wait for it. */
     private void takeUp(PendingChange<?> first) {
-        try {
-            commitTogether(first);
-        } catch (RuntimeException | Error e) {
-            LOG.error("changes could not be carried out", e);
-            first.refused("a fault of the server's", e);
-        }
-    }
-
-    private void commitTogether(PendingChange<?> first) {
         if (broken != null) {
             first.refused(broken, null);
             return;
         }
         var batch = new ArrayList<PendingChange<?>>(MOST_CHANGES);
         batch.add(first);
+        try {
+            commitTogether(batch);
+        } catch (RuntimeException | Error e) {
+            LOG.error("changes could not be carried out", e);
+            batch.forEach(pending -> pending.refused("a fault of the server's", e));
+        }
+    }
+
+    private void commitTogether(List<PendingChange<?>> batch) {
         try {
             begin();
             fill(batch);

@@ -7,9 +7,10 @@ import org.sqlite.jdbc4.JDBC4PreparedStatement;
 
 /**
  * The one connection that writes. Where a transaction begins and ends is for the {@link GroupCommittingWriter} alone to
- * say, so all that JDBC has for it does nothing here: repositories may call it as they like.
+ * say, so all that JDBC has for it does nothing here: repositories may call it as they like. Tests extend it, to let a
+ * commit fail.
  */
-final class WriterConnection extends SqliteConnection {
+class WriterConnection extends SqliteConnection {
     private final Command begin = new Command("BEGIN IMMEDIATE");
     private final Command commit = new Command("COMMIT");
     private final Command rollback = new Command("ROLLBACK");

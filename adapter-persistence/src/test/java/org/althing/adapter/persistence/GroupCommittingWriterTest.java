@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -84,7 +83,7 @@ class GroupCommittingWriterTest {
     void changes_that_wait_together_are_committed_together() throws Exception {
         var waiting = new ArrayList<Future<String>>();
         var before = writer.commits();
-        try (var _ = new BusyWriter()) {
+        try (var _ = new BusyWriter(writer)) {
             for (int i = 0; i < 200; i++) {
                 waiting.add(submit("note " + i));
             }
@@ -103,13 +102,13 @@ class GroupCommittingWriterTest {
         Future<String> before;
         Future<String> bad;
         Future<String> after;
-        try (var _ = new BusyWriter()) {
+        try (var _ = new BusyWriter(writer)) {
             before = submit("before");
             bad = callers.submit(() -> writer.write(t -> {
                 TestStorage.note(t, "bad");
                 throw new IllegalArgumentException("changed my mind");
             }));
-            awaitQueued(2);
+            BusyWriter.awaitQueued(writer, 2);
             after = submit("after");
         }
 
@@ -124,7 +123,7 @@ class GroupCommittingWriterTest {
     void a_change_that_breaks_a_constraint_hurts_nobody_else() throws Exception {
         Future<String> bad;
         Future<String> good;
-        try (var _ = new BusyWriter()) {
+        try (var _ = new BusyWriter(writer)) {
             bad = submit("forbidden");
             good = submit("good");
         }
@@ -152,13 +151,13 @@ class GroupCommittingWriterTest {
     void a_change_may_take_itself_back_and_still_answer() throws Exception {
         Future<String> undone;
         Future<String> kept;
-        try (var _ = new BusyWriter()) {
+        try (var _ = new BusyWriter(writer)) {
             undone = callers.submit(() -> writer.write(t -> {
                 TestStorage.note(t, "undone");
                 t.undo();
                 return "an answer";
             }));
-            awaitQueued(1);
+            BusyWriter.awaitQueued(writer, 1);
             kept = submit("kept");
         }
 
@@ -291,7 +290,7 @@ class GroupCommittingWriterTest {
     void closing_commits_what_was_accepted_and_refuses_what_comes_later() throws Exception {
         var accepted = new ArrayList<Future<String>>();
         CompletableFuture<Void> closing;
-        try (var _ = new BusyWriter()) {
+        try (var _ = new BusyWriter(writer)) {
             for (int i = 0; i < 100; i++) {
                 accepted.add(submit("note " + i));
             }
@@ -311,12 +310,12 @@ class GroupCommittingWriterTest {
         var answer = new CompletableFuture<String>();
         var interrupted = new AtomicBoolean();
         Thread caller;
-        try (var _ = new BusyWriter()) {
+        try (var _ = new BusyWriter(writer)) {
             caller = Thread.ofVirtual().start(() -> {
                 answer.complete(writer.write(t -> TestStorage.note(t, "kept")));
                 interrupted.set(Thread.currentThread().isInterrupted());
             });
-            awaitQueued(1);
+            BusyWriter.awaitQueued(writer, 1);
             caller.interrupt();
         }
         caller.join();
@@ -343,17 +342,8 @@ class GroupCommittingWriterTest {
     private Future<String> submit(String text) throws InterruptedException {
         var queued = writer.waiting();
         var answer = callers.submit(() -> writer.write(t -> TestStorage.note(t, text)));
-        awaitQueued(queued + 1);
+        BusyWriter.awaitQueued(writer, queued + 1);
         return answer;
-    }
-
-    /** While the writer is held up, so that callers come in the order that the test wants. */
-    private void awaitQueued(int count) throws InterruptedException {
-        var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (writer.waiting() < count) {
-            assertTrue(System.nanoTime() < deadline, "nobody came");
-            Thread.onSpinWait();
-        }
     }
 
     private List<String> freshlyRead() {
@@ -361,34 +351,6 @@ class GroupCommittingWriterTest {
             return TestStorage.notes(fresh);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** Holds up the writer in the middle of a change until it is closed. */
-    private final class BusyWriter implements AutoCloseable {
-        private final CountDownLatch release = new CountDownLatch(1);
-        private final Future<String> change;
-
-        BusyWriter() throws InterruptedException {
-            var begun = new CountDownLatch(1);
-            change = callers.submit(() -> writer.write(t -> {
-                begun.countDown();
-                Uninterruptibly.run(release::await);
-                return TestStorage.note(t, "busy");
-            }));
-            begun.await();
-        }
-
-        @Override
-        public void close() {
-            release.countDown();
-            Uninterruptibly.run(() -> {
-                try {
-                    change.get();
-                } catch (ExecutionException e) {
-                    throw new IllegalStateException(e);
-                }
-            });
         }
     }
 }
