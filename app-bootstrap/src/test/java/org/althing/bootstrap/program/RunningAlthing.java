@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 /** The real program in a process of its own, started by the launcher as a user would. */
 public final class RunningAlthing implements AutoCloseable {
     private static final Pattern URL = Pattern.compile("here +(http://127\\.0\\.0\\.1:[0-9]+)");
-    private static final String LAST_WORDS = "next ";
+    private static final String LAST_WORDS = "or ";
     private static final Path ROOT = root();
 
     private final Process process;
