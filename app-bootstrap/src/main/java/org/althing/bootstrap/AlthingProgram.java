@@ -1,6 +1,7 @@
 package org.althing.bootstrap;
 
 import ch.qos.logback.classic.Level;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -12,11 +13,11 @@ import org.althing.adapter.cli.program.Flags;
 import org.althing.adapter.cli.program.Program;
 import org.althing.adapter.cli.program.Server;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.LoggerFactory;
 
 /** The program as the command line controls it: nothing is opened before a command asks for it. */
 final class AlthingProgram implements Program {
     private final Map<String, String> environment;
+    private volatile @Nullable Path logs;
 
     AlthingProgram(Map<String, String> environment) {
         this.environment = environment;
@@ -52,11 +53,20 @@ final class AlthingProgram implements Program {
 
     @Override
     public void report(String incident, Throwable bug) {
-        LoggerFactory.getLogger(AlthingProgram.class).debug("incident {}", incident, bug);
+        var folder = DataFolder.of(environment);
+        try {
+            folder.create();
+        } catch (ConfigurationRefused e) {
+            return; // there is no place to keep anything
+        }
+        var set = logs;
+        Logging.incident(set == null ? folder.logs() : set, incident, bug);
     }
 
     private Settings settings(Flags flags, DataFolder folder) {
-        return Settings.read(flags.settings(), environment, flags.config(), folder.path());
+        var settings = Settings.read(flags.settings(), environment, flags.config(), folder.path());
+        logs = Logging.folder(settings, folder);
+        return settings;
     }
 
     /** What the person at the keyboard can mend, in the words of the command line. */

@@ -9,6 +9,7 @@ import ch.qos.logback.classic.filter.ThresholdFilter;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.ConsoleAppender;
+import ch.qos.logback.core.FileAppender;
 import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
@@ -22,7 +23,8 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /**
- * Sets up the logs: warnings on stderr until a server starts, then a file of JSON lines too.
+ * Sets up the logs: warnings on stderr until a server starts, then a file of JSON lines too; bugs that a command met go to
+ * a file of their own, for a server may be writing the other.
  *
  * <p>In Java and not in XML, since reading XML takes a fifth of the time that the program needs to start.
  */
@@ -43,6 +45,12 @@ public final class Logging extends ContextAwareBase implements Configurator {
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 
+    /** Where the settings want the logs. */
+    static Path folder(Settings settings, DataFolder folder) {
+        var set = settings.get(Setting.LOG_FOLDER);
+        return set.isEmpty() ? folder.logs() : Path.of(set);
+    }
+
     /** Begins to log into a folder, which is made if it is not there. */
     static void into(Path folder, Level console) {
         var context = (LoggerContext) LoggerFactory.getILoggerFactory();
@@ -53,6 +61,21 @@ public final class Logging extends ContextAwareBase implements Configurator {
         if (console == Level.DEBUG) {
             root.setLevel(Level.DEBUG);
         }
+    }
+
+    /** Keeps what is known of a bug that a command met. The console is told its name alone, by the command. */
+    static void incident(Path folder, String incident, Throwable bug) {
+        var context = (LoggerContext) LoggerFactory.getILoggerFactory();
+        var file = new FileAppender<ILoggingEvent>();
+        file.setContext(context);
+        file.setFile(folder.resolve("commands.log").toString());
+        file.setEncoder(json(context));
+        file.start();
+        var logger = context.getLogger("incidents");
+        logger.setAdditive(false);
+        logger.addAppender(file);
+        logger.error("incident {}", incident, bug);
+        logger.detachAndStopAllAppenders();
     }
 
     /** Does something during which one logger is silent, because who called says better what went wrong. */

@@ -5,7 +5,6 @@ import io.micronaut.context.ApplicationContext;
 import io.micronaut.http.server.exceptions.ServerStartupException;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -56,7 +55,7 @@ final class RunningServer {
                         "another server, or a command, uses the data folder " + folder.path()));
         ApplicationContext context = null;
         try {
-            Logging.into(logs(settings, folder), console);
+            Logging.into(Logging.folder(settings, folder), console);
             context = Assembly.assemble(settings, folder);
             var server = listen(context, bind);
             var url = bind.url(server.getPort());
@@ -138,11 +137,6 @@ final class RunningServer {
         } catch (RuntimeException e) {
             LOG.error("a part did not stop in order: {}", what, e);
         }
-    }
-
-    private static Path logs(Settings settings, DataFolder folder) {
-        var set = settings.get(Setting.LOG_FOLDER);
-        return set.isEmpty() ? folder.logs() : Path.of(set);
     }
 
     private static void refuseUnprotected(BindAddress bind, Settings settings) {
