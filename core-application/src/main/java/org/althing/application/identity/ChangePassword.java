@@ -1,11 +1,6 @@
 package org.althing.application.identity;
 
-import java.util.List;
 import org.althing.application.Caller;
-import org.althing.application.FieldError;
-import org.althing.application.Problem;
-import org.althing.application.Refusal;
-import org.althing.application.Refuses;
 import org.althing.application.UseCase;
 import org.althing.application.identity.spi.Endings;
 import org.althing.application.identity.spi.PasswordHasher;
@@ -30,24 +25,10 @@ public interface ChangePassword {
     }
 
     /** What came of it. */
-    sealed interface Result permits Changed, OldIsWrong, PasswordRefused, HasherBusy, Denied, UserNotFound {}
+    sealed interface Result permits Changed, WrongPassword, PasswordRefused, HasherBusy, Denied, UserNotFound {}
 
     /** The new password holds. */
     record Changed() implements Result {}
-
-    /** Whoever it is does not know the password. */
-    @Refuses(Problem.REQUEST_INVALID)
-    record OldIsWrong() implements Result, Refusal {
-        @Override
-        public String detail() {
-            return "It is not the present password.";
-        }
-
-        @Override
-        public List<FieldError> errors() {
-            return List.of(new FieldError("/old", FieldError.BREAKS_RULE, detail()));
-        }
-    }
 
     static ChangePassword using(
             Users users,

@@ -52,10 +52,9 @@ final class ChangePasswordService implements ChangePassword {
     }
 
     private Result change(User user, Command command, Caller.Known known) {
-        var right = TypedPassword.of(command.old_()).map(typed -> hasher.check(typed, user.passwordHash()));
-        return switch (right.orElseGet(PasswordHasher.Mismatch::new)) {
+        return switch (TypedPassword.check(command.old_(), user.passwordHash(), hasher)) {
             case PasswordHasher.Busy busy -> new HasherBusy();
-            case PasswordHasher.Mismatch mismatch -> new OldIsWrong();
+            case PasswordHasher.Mismatch mismatch -> new WrongPassword("/old");
             case PasswordHasher.Match match ->
                 switch (newPassword.of(command.new_(), user.name(), "/new")) {
                     case NewPassword.Made made -> keep(user, made.hash(), known);
@@ -75,7 +74,7 @@ final class ChangePasswordService implements ChangePassword {
             }
             present = again.get();
             if (!Objects.equals(present.passwordHash(), user.passwordHash())) {
-                return new OldIsWrong();
+                return new WrongPassword("/old");
             }
         }
         endOthers(user.id(), known.credential() instanceof Caller.Credential.OfSession own ? own.session() : null);

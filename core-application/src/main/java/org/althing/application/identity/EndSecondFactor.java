@@ -1,11 +1,6 @@
 package org.althing.application.identity;
 
-import java.util.List;
 import org.althing.application.Caller;
-import org.althing.application.FieldError;
-import org.althing.application.Problem;
-import org.althing.application.Refusal;
-import org.althing.application.Refuses;
 import org.althing.application.UseCase;
 import org.althing.application.identity.spi.PasswordHasher;
 import org.althing.application.identity.spi.SecondFactors;
@@ -30,20 +25,6 @@ public interface EndSecondFactor {
 
     /** It is gone. */
     record Ended() implements Result {}
-
-    /** Whoever it is does not know the password. */
-    @Refuses(Problem.REQUEST_INVALID)
-    record WrongPassword() implements Result, Refusal {
-        @Override
-        public String detail() {
-            return "It is not the present password.";
-        }
-
-        @Override
-        public List<FieldError> errors() {
-            return List.of(new FieldError("/password", FieldError.BREAKS_RULE, detail()));
-        }
-    }
 
     static EndSecondFactor using(Users users, SecondFactors factors, PasswordHasher hasher) {
         return new EndSecondFactorService(users, factors, hasher);

@@ -27,11 +27,8 @@ final class EndSecondFactorService implements EndSecondFactor {
             return Denied.notAUser();
         }
         var hash = users.find(known.user().id()).map(User::passwordHash).orElse(null);
-        var check = TypedPassword.of(command.password())
-                .map(typed -> hasher.check(typed, hash))
-                .orElseGet(PasswordHasher.Mismatch::new);
-        return switch (check) {
-            case PasswordHasher.Mismatch mismatch -> new WrongPassword();
+        return switch (TypedPassword.check(command.password(), hash, hasher)) {
+            case PasswordHasher.Mismatch mismatch -> new WrongPassword("/password");
             case PasswordHasher.Busy busy -> new HasherBusy();
             case PasswordHasher.Match match ->
                 factors.end(known.user().id()) ? new Ended() : new SecondFactorNotFound();

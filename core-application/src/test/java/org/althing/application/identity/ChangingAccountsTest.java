@@ -181,7 +181,7 @@ class ChangingAccountsTest {
         var own = household.logIn("heimdall");
         var before = household.now("heimdall");
         for (var wrong : List.of("", "wrong", "\ud800", "x".repeat(5000))) {
-            assertEquals(new ChangePassword.OldIsWrong(), changePassword(own, wrong, "a longer horse"));
+            assertEquals(new WrongPassword("/old"), changePassword(own, wrong, "a longer horse"));
         }
         assertEquals(
                 new PasswordRefused("/new", "The password must not be the user's name."),

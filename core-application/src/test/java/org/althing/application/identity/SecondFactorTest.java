@@ -67,7 +67,7 @@ class SecondFactorTest {
     @Test
     void who_ends_it_must_know_the_password() {
         inForce();
-        assertEquals(new EndSecondFactor.WrongPassword(), end("a wrong password"));
+        assertEquals(new WrongPassword("/password"), end("a wrong password"));
         assertEquals(new SecondFactorRequired(), logIn(Household.PASSWORD, null));
         assertEquals(new EndSecondFactor.Ended(), end(Household.PASSWORD));
         assertInstanceOf(LogIn.LoggedIn.class, logIn(Household.PASSWORD, null));
