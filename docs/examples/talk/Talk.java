@@ -134,9 +134,9 @@ public class Talk {
     private static void showEntry(String frame) {
         var author = frame.contains("\"author\":{") ? field(frame.substring(frame.indexOf("\"author\":{")), "name") : "";
         if (field(frame, "kind").equals("message")) {
-            System.out.println(author + ": " + field(frame, "body"));
+            System.out.println((author.isEmpty() ? "somebody who is gone" : author) + ": " + field(frame, "body"));
         } else {
-            System.out.println("* " + author + " " + field(frame, "code"));
+            System.out.println(("* " + author).strip() + " " + field(frame, "code"));
         }
     }
 

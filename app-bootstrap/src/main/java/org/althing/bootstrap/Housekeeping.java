@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import org.althing.application.Caller;
 import org.althing.application.StorageUnavailable;
 import org.althing.application.activity.PruneActivity;
+import org.althing.application.identity.TidyAccounts;
 import org.althing.application.identity.TidyIdentity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,12 +20,14 @@ final class Housekeeping implements AutoCloseable {
     private static final int MINUTES_BETWEEN = 5;
 
     private final TidyIdentity tidyIdentity;
+    private final TidyAccounts tidyAccounts;
     private final PruneActivity pruneActivity;
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("housekeeping").daemon().factory());
 
-    Housekeeping(TidyIdentity tidyIdentity, PruneActivity pruneActivity) {
+    Housekeeping(TidyIdentity tidyIdentity, TidyAccounts tidyAccounts, PruneActivity pruneActivity) {
         this.tidyIdentity = tidyIdentity;
+        this.tidyAccounts = tidyAccounts;
         this.pruneActivity = pruneActivity;
     }
 
@@ -36,6 +39,7 @@ final class Housekeeping implements AutoCloseable {
     private void tidy() {
         try {
             tidyIdentity.tidy(new TidyIdentity.Command(new Caller.Console()));
+            tidyAccounts.tidy(new TidyAccounts.Command(new Caller.Console()));
             pruneActivity.prune(new PruneActivity.Command(new Caller.Console()));
         } catch (StorageUnavailable e) {
             LOG.warn("cannot tidy up: {}", e.getMessage());

@@ -23,6 +23,8 @@ import org.althing.application.identity.CheckName;
 import org.althing.application.identity.CheckSignature;
 import org.althing.application.identity.ConfirmCaller;
 import org.althing.application.identity.ConfirmSecondFactor;
+import org.althing.application.identity.DeleteAccount;
+import org.althing.application.identity.DeleteUser;
 import org.althing.application.identity.EditApiKey;
 import org.althing.application.identity.EditProfile;
 import org.althing.application.identity.EndSecondFactor;
@@ -55,6 +57,7 @@ import org.althing.application.identity.SetPassword;
 import org.althing.application.identity.SetUp;
 import org.althing.application.identity.SignUp;
 import org.althing.application.identity.TakeBackInvitation;
+import org.althing.application.identity.TidyAccounts;
 import org.althing.application.identity.TidyIdentity;
 import org.althing.application.identity.WithdrawKey;
 import org.althing.application.room.FindMessage;
@@ -136,6 +139,40 @@ public final class Althing {
         add(ActAs.class, ActAs.using(p.users(), p.grants()));
         add(AddUser.class, AddUser.using(p.users(), p.hasher(), p.passwordPolicy(), p.identityIds(), p.clock()));
         add(ChangeUser.class, ChangeUser.using(p.users(), p.sessions(), p.endings(), p.clock()));
+        add(
+                DeleteAccount.class,
+                DeleteAccount.using(
+                        p.users(),
+                        p.sessions(),
+                        p.apiKeys(),
+                        p.secondFactors(),
+                        p.endings(),
+                        p.rooms(),
+                        p.audience(),
+                        p.hasher(),
+                        p.clock()));
+        add(
+                DeleteUser.class,
+                DeleteUser.using(
+                        p.users(),
+                        p.sessions(),
+                        p.apiKeys(),
+                        p.secondFactors(),
+                        p.endings(),
+                        p.rooms(),
+                        p.audience(),
+                        p.clock()));
+        add(
+                TidyAccounts.class,
+                TidyAccounts.using(
+                        p.users(),
+                        p.sessions(),
+                        p.apiKeys(),
+                        p.secondFactors(),
+                        p.endings(),
+                        p.rooms(),
+                        p.audience(),
+                        p.clock()));
         add(EndSession.class, EndSession.using(p.sessions(), p.endings(), p.clock()));
         add(
                 InspectToken.class,

@@ -120,6 +120,20 @@ class UserCommandsTest {
     }
 
     @Test
+    void a_user_is_deleted_only_by_who_says_that_they_are_sure() {
+        bench.addUser("ada", "user");
+
+        var unsure = bench.run("user", "delete", "ada");
+        assertEquals(2, unsure.code());
+        assertTrue(unsure.err().contains("--yes"), unsure.err());
+        bench.run("user", "show", "ada").ok();
+
+        bench.run("user", "delete", "ada", "--yes").ok();
+        assertEquals(3, bench.run("user", "show", "ada").code());
+        assertEquals(3, bench.run("user", "delete", "ada", "--yes").code());
+    }
+
+    @Test
     void a_disabled_user_is_kept_out_until_they_are_enabled() {
         bench.addUser("ada", "user");
         assertTrue(bench.run("user", "disable", "ada", "-o", "json")
@@ -143,7 +157,7 @@ class UserCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"show", "disable", "enable", "password --password-stdin"})
+    @ValueSource(strings = {"show", "disable", "enable", "delete --yes", "password --password-stdin"})
     void nothing_can_be_done_to_a_user_who_is_not_there(String what) {
         bench.input = Bench.PASSWORD;
         var command = ("user " + what + " ada").split(" ");

@@ -106,6 +106,9 @@ class EveryRouteTest {
         admin.get("/api/v1/admin/signing-keys").is(200);
         admin.post("/api/v1/admin/signing-keys/rotate").is(200);
 
+        admin.delete("/api/v1/users/" + name).is(204);
+        leave();
+
         var interfaces = admin.get("/api/v1/network/interfaces").is(200).items();
         var first = assertInstanceOf(Map.class, interfaces.getFirst()).get("name");
         admin.get("/api/v1/network/interfaces/" + first).is(200);
@@ -136,6 +139,17 @@ class EveryRouteTest {
                     var reply = stranger.with("If-Match", "\"1\"").json(asked.method(), asked.path(), "{}");
                     reply.isProblem(401, "auth.required");
                 }));
+    }
+
+    /** By somebody who is needed for nothing else. */
+    private void leave() {
+        var name = TestServer.freshName("leaving");
+        stranger.post("/api/v1/users", changed("signUp", "name", name)).is(201);
+        var token = stranger.form("/api/v1/auth/token", changed("logIn", "username", name));
+        var leaving = stranger.bearer(token.is(200).string("access_token"));
+        leaving.post("/api/v1/users/me/deletion", Described.requestExample("deleteAccount"))
+                .is(204);
+        leaving.get("/api/v1/users/me").is(401);
     }
 
     /** By a server of its own, which has no administrator yet. */

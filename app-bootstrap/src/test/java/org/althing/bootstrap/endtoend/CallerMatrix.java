@@ -74,6 +74,7 @@ final class CallerMatrix {
             GET    /api/v1/users/me              401    +        +      +     +     401      403  403
             PATCH  /api/v1/users/me              401    +        +      +     +     401      403  403
             PUT    /api/v1/users/me/password     401    +        +      +     +     401      403  403
+            POST   /api/v1/users/me/deletion     401    +        +      +     +     401      403  403
             PUT    /api/v1/users/me/public-key   401    +        +      +     +     401      403  403
             DELETE /api/v1/users/me/public-key   401    +        +      +     +     401      403  403
             POST   /api/v1/users/me/second-factor 401   +        +      +     +     401      403  403
@@ -81,6 +82,7 @@ final class CallerMatrix {
             DELETE /api/v1/users/me/second-factor 401   +        +      +     +     401      403  403
             GET    /api/v1/users/{user}          401    +        +      +     +     401      +    +
             PATCH  /api/v1/users/{user}          401    403      403    403   +     401      403  +
+            DELETE /api/v1/users/{user}          401    403      403    403   +     401      403  +
             POST   /api/v1/ws-tickets            401    +        +      +     +     401      +    401
             GET    /health/live                  +      +        +      +     +     +        +    +
             GET    /health/ready                 +      +        +      +     +     +        +    +

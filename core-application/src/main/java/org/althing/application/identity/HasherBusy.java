@@ -11,6 +11,7 @@ public record HasherBusy()
                 AddUser.Result,
                 LogIn.Result,
                 ChangePassword.Result,
+                DeleteAccount.Result,
                 EndSecondFactor.Result,
                 SetPassword.Result,
                 SetUp.Result,

@@ -12,6 +12,8 @@ public record UserNotFound(String name)
                 ChangePassword.Result,
                 PublishKey.Result,
                 ChangeUser.Result,
+                DeleteAccount.Result,
+                DeleteUser.Result,
                 FindUser.Result,
                 IssueApiKey.Result,
                 ListApiKeys.Result,

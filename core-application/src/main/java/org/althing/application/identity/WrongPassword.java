@@ -12,7 +12,8 @@ import org.althing.application.Refuses;
  * @param pointer where the wrong one stands in the command
  */
 @Refuses(Problem.REQUEST_INVALID)
-public record WrongPassword(String pointer) implements Refusal, ChangePassword.Result, EndSecondFactor.Result {
+public record WrongPassword(String pointer)
+        implements Refusal, ChangePassword.Result, DeleteAccount.Result, EndSecondFactor.Result {
     @Override
     public String detail() {
         return "It is not the present password.";

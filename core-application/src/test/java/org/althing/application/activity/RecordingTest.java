@@ -60,6 +60,7 @@ class RecordingTest {
                         "OpenRoom",
                         "PostMessage",
                         "PruneActivity",
+                        "TidyAccounts",
                         "TidyIdentity")),
                 unrecorded);
     }

@@ -42,6 +42,7 @@ public record Entry(
     public record Notice(String code, Map<String, String> data) implements Content {
         public static final String MEMBER_JOINED = "member.joined";
         public static final String MEMBER_LEFT = "member.left";
+        public static final String MEMBER_ROLE = "member.role";
 
         public Notice {
             data = Map.copyOf(data);

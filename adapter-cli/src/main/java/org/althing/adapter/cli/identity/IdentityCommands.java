@@ -17,7 +17,8 @@ public final class IdentityCommands {
                 .addSubcommand(new UserEnable())
                 .addSubcommand(new UserRole())
                 .addSubcommand(new UserPassword())
-                .addSubcommand(new UserResetSecondFactor()));
+                .addSubcommand(new UserResetSecondFactor())
+                .addSubcommand(new UserDelete()));
         althing.addSubcommand(new CommandLine(new KeyCommand())
                 .addSubcommand(new KeyCreate())
                 .addSubcommand(new KeyList())

@@ -24,6 +24,8 @@ import org.althing.application.identity.ChangePassword;
 import org.althing.application.identity.ChangeUser;
 import org.althing.application.identity.CheckName;
 import org.althing.application.identity.ConfirmSecondFactor;
+import org.althing.application.identity.DeleteAccount;
+import org.althing.application.identity.DeleteUser;
 import org.althing.application.identity.EditApiKey;
 import org.althing.application.identity.EditProfile;
 import org.althing.application.identity.EndSecondFactor;
@@ -104,6 +106,9 @@ final class Routes {
             put("/users/me/password", ChangePassword.class)
                     .json(ChangePassword.Command.class, Examples.NEW_PASSWORD)
                     .nothing(),
+            post("/users/me/deletion", DeleteAccount.class)
+                    .json(DeleteAccount.Command.class, Examples.PASSWORD)
+                    .nothing(),
             put("/users/me/public-key", PublishKey.class)
                     .json(PublishKey.Command.class, Examples.PUBLIC_KEY)
                     .ok(UserView.class, Examples.ME_WITH_KEY),
@@ -123,6 +128,10 @@ final class Routes {
                     .at("user", UserPointer.class, "ada")
                     .json(ChangeUser.Command.class, Examples.ROLE)
                     .ok(UserView.class, Examples.OPERATOR),
+            delete("/users/{user}", DeleteUser.class)
+                    .at("user", UserPointer.class, "ada")
+                    .query(DeleteUser.Command.class)
+                    .nothing(),
             get("/invitations", ListInvitations.class)
                     .query(ListInvitations.Command.class)
                     .page(InvitationView.class, Examples.INVITATIONS),

@@ -7,12 +7,14 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Patch;
+import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import org.althing.adapter.http.exchange.Exchange;
 import org.althing.application.Refusal;
 import org.althing.application.identity.ChangePassword;
+import org.althing.application.identity.DeleteAccount;
 import org.althing.application.identity.EditProfile;
 import org.althing.application.identity.PublishKey;
 import org.althing.application.identity.ReadProfile;
@@ -25,6 +27,7 @@ final class ProfileController {
     private final ReadProfile readProfile;
     private final EditProfile editProfile;
     private final ChangePassword changePassword;
+    private final DeleteAccount deleteAccount;
     private final PublishKey publishKey;
     private final WithdrawKey withdrawKey;
 
@@ -32,11 +35,13 @@ final class ProfileController {
             ReadProfile readProfile,
             EditProfile editProfile,
             ChangePassword changePassword,
+            DeleteAccount deleteAccount,
             PublishKey publishKey,
             WithdrawKey withdrawKey) {
         this.readProfile = readProfile;
         this.editProfile = editProfile;
         this.changePassword = changePassword;
+        this.deleteAccount = deleteAccount;
         this.publishKey = publishKey;
         this.withdrawKey = withdrawKey;
     }
@@ -63,6 +68,14 @@ final class ProfileController {
     HttpResponse<?> changePassword(Exchange http) {
         return http.json(ChangePassword.Command.class, command -> switch (changePassword.change(command)) {
             case ChangePassword.Changed changed -> http.noContent();
+            case Refusal refusal -> http.refuse(refusal);
+        });
+    }
+
+    @Post("/deletion")
+    HttpResponse<?> delete(Exchange http) {
+        return http.json(DeleteAccount.Command.class, command -> switch (deleteAccount.delete(command)) {
+            case DeleteAccount.Deleted deleted -> http.noContent();
             case Refusal refusal -> http.refuse(refusal);
         });
     }

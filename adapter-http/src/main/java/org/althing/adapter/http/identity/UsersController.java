@@ -4,6 +4,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Patch;
 import io.micronaut.http.annotation.Post;
@@ -14,6 +15,7 @@ import org.althing.application.Problem;
 import org.althing.application.Refusal;
 import org.althing.application.identity.ChangeUser;
 import org.althing.application.identity.CheckName;
+import org.althing.application.identity.DeleteUser;
 import org.althing.application.identity.FindUser;
 import org.althing.application.identity.ListUsers;
 import org.althing.application.identity.SignUp;
@@ -28,13 +30,21 @@ final class UsersController {
     private final ListUsers listUsers;
     private final FindUser findUser;
     private final ChangeUser changeUser;
+    private final DeleteUser deleteUser;
 
-    UsersController(SignUp signUp, CheckName checkName, ListUsers listUsers, FindUser findUser, ChangeUser changeUser) {
+    UsersController(
+            SignUp signUp,
+            CheckName checkName,
+            ListUsers listUsers,
+            FindUser findUser,
+            ChangeUser changeUser,
+            DeleteUser deleteUser) {
         this.signUp = signUp;
         this.checkName = checkName;
         this.listUsers = listUsers;
         this.findUser = findUser;
         this.changeUser = changeUser;
+        this.deleteUser = deleteUser;
     }
 
     @Get
@@ -73,6 +83,15 @@ final class UsersController {
         return http.at(UserPointer.class, user, Problem.USER_NOT_FOUND)
                 .json(ChangeUser.Command.class, command -> switch (changeUser.change(command)) {
                     case ChangeUser.Changed(var changed) -> http.ok(changed);
+                    case Refusal refusal -> http.refuse(refusal);
+                });
+    }
+
+    @Delete("/{user}")
+    HttpResponse<?> delete(Exchange http, String user) {
+        return http.at(UserPointer.class, user, Problem.USER_NOT_FOUND)
+                .query(DeleteUser.Command.class, command -> switch (deleteUser.delete(command)) {
+                    case DeleteUser.Deleted deleted -> http.noContent();
                     case Refusal refusal -> http.refuse(refusal);
                 });
     }

@@ -33,6 +33,9 @@ interface ApiKeyRows extends GenericRepository<ApiKeyRow, byte[]> {
     @Query("UPDATE api_keys SET revoked_at = coalesce(revoked_at, :at) WHERE id = :id AND owner_id = :owner")
     int revoke(byte[] id, byte[] owner, long at);
 
+    @Query("DELETE FROM api_keys WHERE owner_id = :owner")
+    void deleteAll(byte[] owner);
+
     @Query("SELECT * FROM api_keys WHERE owner_id = :owner ORDER BY created_at DESC, id DESC LIMIT :limit")
     List<ApiKeyRow> firstPage(byte[] owner, int limit);
 

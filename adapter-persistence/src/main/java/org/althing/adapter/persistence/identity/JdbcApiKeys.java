@@ -80,6 +80,14 @@ final class JdbcApiKeys implements ApiKeys {
                 _ -> rows.change(row.id(), row.name(), row.scopes(), row.addresses(), row.expiresAt()) == 1);
     }
 
+    @Override
+    public void deleteAll(UserId owner) {
+        database.write(_ -> {
+            rows.deleteAll(Ids.bytes(owner.value()));
+            return true;
+        });
+    }
+
     private Optional<ApiKeyRow> row(UserId owner, ApiKeyId id) {
         return database.read(() -> rows.find(Ids.bytes(id.value()), Ids.bytes(owner.value())));
     }

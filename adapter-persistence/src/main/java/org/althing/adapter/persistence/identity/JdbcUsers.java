@@ -5,6 +5,8 @@ import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.althing.adapter.persistence.Database;
 import org.althing.adapter.persistence.Ids;
 import org.althing.application.identity.spi.Users;
@@ -64,6 +66,34 @@ final class JdbcUsers implements Users {
         return database.read(() -> rows.page(behind, limit)).stream()
                 .map(UserRow::user)
                 .toList();
+    }
+
+    @Override
+    public boolean delete(UserId id, Instant at) {
+        return database.write(_ -> rows.delete(Ids.bytes(id.value()), at.toEpochMilli()) == 1);
+    }
+
+    @Override
+    public Set<UserId> leftovers(Instant deletedBefore) {
+        return database.read(() -> rows.leftovers(deletedBefore.toEpochMilli())).stream()
+                .map(deleted -> new UserId(Ids.uuid(deleted.id())))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void cleared(UserId id) {
+        database.write(_ -> {
+            rows.clear(Ids.bytes(id.value()));
+            return true;
+        });
+    }
+
+    @Override
+    public void freeNames(Instant deletedBefore) {
+        database.write(_ -> {
+            rows.freeSkeletons(deletedBefore.toEpochMilli());
+            return true;
+        });
     }
 
     @Override

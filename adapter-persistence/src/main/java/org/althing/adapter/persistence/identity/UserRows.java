@@ -1,6 +1,7 @@
 package org.althing.adapter.persistence.identity;
 
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.annotation.Introspected;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -79,8 +80,26 @@ interface UserRows extends GenericRepository<UserRow, byte[]> {
             @Nullable String publicKey,
             @Nullable Long keyChangedAt);
 
+    @Query("UPDATE users SET name = NULL, display_name = '', role = 'USER', disabled = TRUE, password_hash = NULL,"
+            + " public_key = NULL, key_changed_at = NULL, second_factor = FALSE, last_seen_at = NULL,"
+            + " deleted_at = :at, version = version + 1 WHERE id = :id AND name IS NOT NULL")
+    int delete(byte[] id, long at);
+
+    @Query("SELECT id FROM users WHERE deleted_at < :before AND NOT cleared")
+    List<DeletedUser> leftovers(long before);
+
+    @Query("UPDATE users SET cleared = TRUE WHERE id = :id AND deleted_at IS NOT NULL")
+    void clear(byte[] id);
+
+    @Query("UPDATE users SET skeleton = NULL WHERE deleted_at < :before AND skeleton IS NOT NULL")
+    void freeSkeletons(long before);
+
     @Query("SELECT * FROM users WHERE skeleton > :after AND name IS NOT NULL ORDER BY skeleton LIMIT :limit")
     List<UserRow> page(String after, int limit);
+
+    /** What stays of an account. */
+    @Introspected
+    record DeletedUser(byte[] id) {}
 
     /** On SQLite. */
     @JdbcRepository(dialect = Dialect.ANSI)

@@ -21,6 +21,7 @@ import org.althing.domain.room.Entry;
 import org.althing.domain.room.Member;
 import org.althing.domain.room.Room;
 import org.althing.domain.room.RoomId;
+import org.althing.domain.room.RoomKind;
 import org.althing.domain.room.RoomName;
 import org.althing.domain.room.RoomRole;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,7 @@ final class JdbcRooms implements Rooms {
                 transaction,
                 room,
                 1,
-                () -> members.insert(bytes(room), bytes(user.id()), RoomRole.MEMBER.name(), at.toEpochMilli()) == 1,
+                () -> insert(bytes(room), bytes(user.id()), at),
                 seq -> notice(room, seq, at, user, Entry.Notice.MEMBER_JOINED),
                 committed));
     }
@@ -125,6 +126,63 @@ final class JdbcRooms implements Rooms {
                 () -> members.deleteUnlessOwner(bytes(room), bytes(user.id())) == 1,
                 seq -> notice(room, seq, at, user, Entry.Notice.MEMBER_LEFT),
                 committed));
+    }
+
+    /** Who joins a room that nobody belongs to is its owner. */
+    private boolean insert(byte[] room, byte[] user, Instant at) {
+        var role = members.count(room) == 0 ? RoomRole.OWNER : RoomRole.MEMBER;
+        if (role == RoomRole.OWNER) {
+            rooms.pass(room, user);
+        }
+        return members.insert(room, user, role.name(), at.toEpochMilli()) == 1;
+    }
+
+    @Override
+    public void depart(UserId user, Instant at, Consumer<Entry> committed) {
+        for (var membership : database.read(() -> members.ofUser(bytes(user)))) {
+            var room = membership.member().room();
+            database.write(transaction -> depart(transaction, room, user, at, committed));
+        }
+    }
+
+    private boolean depart(Transaction transaction, RoomId room, UserId user, Instant at, Consumer<Entry> committed)
+            throws SQLException {
+        var id = bytes(room);
+        var was = rooms.find(id).map(RoomRow::room);
+        if (was.isEmpty() || members.find(id, bytes(user)).isEmpty()) {
+            return false; // they left it meanwhile
+        }
+        if (was.get().kind() == RoomKind.PRIVATE && was.get().memberCount() == 1) {
+            rooms.delete(id);
+            return true;
+        }
+        noticed(
+                transaction,
+                room,
+                -1,
+                () -> members.delete(id, bytes(user)) == 1,
+                seq -> notice(room, seq, at, new UserRef(user, null), Entry.Notice.MEMBER_LEFT),
+                committed);
+        var next = was.get().owner().id().equals(user) ? members.firstInLine(id) : Optional.<MemberRow>empty();
+        return next.isEmpty() || pass(transaction, next.get().member(), at, committed);
+    }
+
+    private boolean pass(Transaction transaction, Member next, Instant at, Consumer<Entry> committed)
+            throws SQLException {
+        var room = next.room();
+        var data = Map.of("user", next.user().toString(), "role", "owner");
+        return noticed(
+                transaction,
+                room,
+                0,
+                () -> own(bytes(room), bytes(next.user())),
+                seq -> new Entry(room, seq, at, null, null, new Entry.Notice(Entry.Notice.MEMBER_ROLE, data)),
+                committed);
+    }
+
+    private boolean own(byte[] room, byte[] user) {
+        rooms.pass(room, user);
+        return members.makeOwner(room, user) == 1;
     }
 
     /** The counter first, as in every change of a room: so two changes of one room never wait for each other. */

@@ -18,6 +18,22 @@ interface MemberRows extends GenericRepository<MemberRow, byte[]> {
             + " ON CONFLICT (room_id, user_id) DO NOTHING")
     int insert(byte[] room, byte[] user, String role, long at);
 
+    @Query("SELECT * FROM members WHERE user_id = :user")
+    List<MemberRow> ofUser(byte[] user);
+
+    @Query("SELECT count(*) FROM members WHERE room_id = :room")
+    long count(byte[] room);
+
+    /** The member who is first in line when the owner is gone. */
+    @Query("SELECT * FROM members WHERE room_id = :room ORDER BY joined_at, user_id LIMIT 1")
+    Optional<MemberRow> firstInLine(byte[] room);
+
+    @Query("UPDATE members SET role = 'OWNER' WHERE room_id = :room AND user_id = :user")
+    int makeOwner(byte[] room, byte[] user);
+
+    @Query("DELETE FROM members WHERE room_id = :room AND user_id = :user")
+    int delete(byte[] room, byte[] user);
+
     @Query("DELETE FROM members WHERE room_id = :room AND user_id = :user AND role <> 'OWNER'")
     int deleteUnlessOwner(byte[] room, byte[] user);
 

@@ -27,6 +27,12 @@ interface RoomRows extends GenericRepository<RoomRow, byte[]> {
             String epoch,
             long createdAt);
 
+    @Query("UPDATE rooms SET owner_id = :owner WHERE id = :id")
+    void pass(byte[] id, byte[] owner);
+
+    @Query("DELETE FROM rooms WHERE id = :id")
+    void delete(byte[] id);
+
     @Query(SELECT + "WHERE r.id = :id")
     Optional<RoomRow> find(byte[] id);
 

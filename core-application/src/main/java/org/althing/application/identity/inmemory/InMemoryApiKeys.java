@@ -78,4 +78,10 @@ public final class InMemoryApiKeys implements ApiKeys {
         byId.put(key.id(), present.changed(key.name(), key.scopes(), key.addresses(), key.expiresAt()));
         return true;
     }
+
+    @Override
+    public synchronized void deleteAll(UserId owner) {
+        byId.values().removeIf(key -> key.owner().equals(owner));
+        byHash.values().retainAll(byId.keySet());
+    }
 }

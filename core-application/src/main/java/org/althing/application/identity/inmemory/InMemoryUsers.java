@@ -2,10 +2,13 @@ package org.althing.application.identity.inmemory;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.althing.application.identity.spi.Users;
 import org.althing.domain.Skeleton;
 import org.althing.domain.identity.Role;
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 public final class InMemoryUsers implements Users {
     private final Map<UserId, User> byId = new HashMap<>();
     private final TreeMap<Skeleton, UserId> bySkeleton = new TreeMap<>();
+    private final Map<UserId, Instant> deleted = new HashMap<>();
+    private final Set<UserId> leftovers = new HashSet<>();
 
     @Override
     public synchronized boolean add(User user) {
@@ -54,8 +59,8 @@ public final class InMemoryUsers implements Users {
     public synchronized List<User> list(@Nullable UserName after, int limit) {
         var tail = after == null ? bySkeleton : bySkeleton.tailMap(after.skeleton(), false);
         return tail.values().stream()
-                .limit(limit)
                 .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
+                .limit(limit)
                 .toList();
     }
 
@@ -72,6 +77,38 @@ public final class InMemoryUsers implements Users {
     @Override
     public synchronized void seen(UserId id, Instant at) {
         byId.computeIfPresent(id, (same, user) -> kept(user, user, at, user.version()));
+    }
+
+    @Override
+    public synchronized boolean delete(UserId id, Instant at) {
+        if (byId.remove(id) == null) {
+            return false;
+        }
+        deleted.put(id, at);
+        leftovers.add(id);
+        return true;
+    }
+
+    @Override
+    public synchronized Set<UserId> leftovers(Instant deletedBefore) {
+        return leftovers.stream()
+                .filter(id -> wasDeletedBefore(deletedBefore, id))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public synchronized void cleared(UserId id) {
+        leftovers.remove(id);
+    }
+
+    @Override
+    public synchronized void freeNames(Instant deletedBefore) {
+        bySkeleton.values().removeIf(id -> wasDeletedBefore(deletedBefore, id));
+    }
+
+    private boolean wasDeletedBefore(Instant then, UserId id) {
+        var at = deleted.get(id);
+        return at != null && at.isBefore(then);
     }
 
     /** For {@link InMemorySecondFactors}, which keeps what this shows. */

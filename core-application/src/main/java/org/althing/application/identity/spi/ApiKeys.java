@@ -53,4 +53,7 @@ public interface ApiKeys {
      * @return false, and nothing changed, if there is no such key or it was revoked
      */
     boolean change(ApiKey key);
+
+    /** Deletes all keys of an owner, the ended ones too. */
+    void deleteAll(UserId owner);
 }

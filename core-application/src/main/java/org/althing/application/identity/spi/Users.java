@@ -3,6 +3,7 @@ package org.althing.application.identity.spi;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.althing.application.StorageUnavailable;
 import org.althing.domain.identity.Role;
 import org.althing.domain.identity.User;
@@ -53,4 +54,24 @@ public interface Users {
      * @param limit at most so many, at least 1
      */
     List<User> list(@Nullable UserName after, int limit);
+
+    /**
+     * Ends an account for good: nobody finds it any more, and of all that was known of it only the id stays, which is no
+     * other account's ever. Its name stays taken until {@link #freeNames}.
+     *
+     * @return false, and nothing changed, if there is no such account
+     */
+    boolean delete(UserId id, Instant at);
+
+    /**
+     * Accounts that were deleted before then and of which {@link #cleared} was not said yet: others may still keep something
+     * of theirs.
+     */
+    Set<UserId> leftovers(Instant deletedBefore);
+
+    /** Nobody keeps anything of a deleted account any more; nobody of that id: nothing happens. */
+    void cleared(UserId id);
+
+    /** Lets others have the names of the accounts that were deleted before then. */
+    void freeNames(Instant deletedBefore);
 }

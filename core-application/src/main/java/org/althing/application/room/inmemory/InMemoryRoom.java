@@ -2,6 +2,7 @@ package org.althing.application.room.inmemory;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,16 +23,24 @@ import org.jspecify.annotations.Nullable;
 /** One room with its members and entries; its lock is what makes each act on it atomic and orders what is told. */
 final class InMemoryRoom {
     private final Room opened;
+    /** Who is first in line when the owner is gone; ids are compared as text. */
+    private static final Comparator<Member> FIRST_IN_LINE = Comparator.comparing(Member::joinedAt)
+            .thenComparing(member -> member.user().toString());
+
     private final Map<UserId, Member> members = new LinkedHashMap<>();
+    private final Map<UserId, UserRef> people = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final Map<Sent, Entry> byClientId = new HashMap<>();
+
+    private UserRef owner;
 
     private record Sent(UserId author, ClientId id) {}
 
     InMemoryRoom(Room opened) {
         this.opened = opened;
-        var owner = opened.owner().id();
-        members.put(owner, new Member(opened.id(), owner, RoomRole.OWNER, opened.createdAt()));
+        this.owner = opened.owner();
+        people.put(owner.id(), owner);
+        members.put(owner.id(), new Member(opened.id(), owner.id(), RoomRole.OWNER, opened.createdAt()));
     }
 
     synchronized Room now() {
@@ -40,7 +49,7 @@ final class InMemoryRoom {
                 opened.name(),
                 opened.kind(),
                 opened.topic(),
-                opened.owner(),
+                owner,
                 opened.epoch(),
                 1,
                 entries.size(),
@@ -62,9 +71,13 @@ final class InMemoryRoom {
     }
 
     synchronized boolean join(UserRef user, Instant at, Consumer<Entry> committed) {
-        var member = new Member(opened.id(), user.id(), RoomRole.MEMBER, at);
-        if (members.putIfAbsent(user.id(), member) != null) {
+        var role = members.isEmpty() ? RoomRole.OWNER : RoomRole.MEMBER;
+        if (members.putIfAbsent(user.id(), new Member(opened.id(), user.id(), role, at)) != null) {
             return false;
+        }
+        people.put(user.id(), user);
+        if (role == RoomRole.OWNER) {
+            owner = user;
         }
         add(user, at, null, new Entry.Notice(Entry.Notice.MEMBER_JOINED, Map.of()), committed);
         return true;
@@ -78,6 +91,45 @@ final class InMemoryRoom {
         members.remove(user.id());
         add(user, at, null, new Entry.Notice(Entry.Notice.MEMBER_LEFT, Map.of()), committed);
         return true;
+    }
+
+    /**
+     * Takes out a user whose account is gone.
+     *
+     * @return false if nobody can ever see the room again
+     */
+    synchronized boolean depart(UserId user, Instant at, Consumer<Entry> committed) {
+        var gone = new UserRef(user, null);
+        entries.replaceAll(
+                entry -> entry.author() != null && entry.author().id().equals(user) ? by(gone, entry) : entry);
+        byClientId.keySet().removeIf(sent -> sent.author().equals(user));
+        var left = members.remove(user);
+        if (left == null) {
+            return true;
+        }
+        if (members.isEmpty()) {
+            owner = gone;
+            if (opened.kind() == RoomKind.PRIVATE) {
+                return false;
+            }
+        }
+        add(gone, at, null, new Entry.Notice(Entry.Notice.MEMBER_LEFT, Map.of()), committed);
+        if (left.role() == RoomRole.OWNER) {
+            members.values().stream().min(FIRST_IN_LINE).ifPresent(next -> passTo(next, at, committed));
+        }
+        return true;
+    }
+
+    private void passTo(Member next, Instant at, Consumer<Entry> committed) {
+        var user = next.user();
+        members.put(user, new Member(opened.id(), user, RoomRole.OWNER, next.joinedAt()));
+        owner = people.getOrDefault(user, owner);
+        var data = Map.of("user", user.toString(), "role", "owner");
+        add(null, at, null, new Entry.Notice(Entry.Notice.MEMBER_ROLE, data), committed);
+    }
+
+    private static Entry by(UserRef author, Entry entry) {
+        return new Entry(entry.room(), entry.seq(), entry.at(), author, entry.clientId(), entry.content());
     }
 
     synchronized Timelines.Outcome append(Timelines.Draft draft, Consumer<Entry> committed) {
@@ -116,7 +168,11 @@ final class InMemoryRoom {
     }
 
     private Entry add(
-            UserRef author, Instant at, @Nullable ClientId clientId, Entry.Content content, Consumer<Entry> committed) {
+            @Nullable UserRef author,
+            Instant at,
+            @Nullable ClientId clientId,
+            Entry.Content content,
+            Consumer<Entry> committed) {
         var entry = new Entry(opened.id(), entries.size() + 1L, at, author, clientId, content);
         entries.add(entry);
         committed.accept(entry);

@@ -94,4 +94,14 @@ public final class InMemoryRooms implements Rooms {
     public boolean leave(RoomId room, UserRef user, Instant at, Consumer<Entry> committed) {
         return room(room).map(found -> found.leave(user, at, committed)).orElse(false);
     }
+
+    @Override
+    public void depart(UserId user, Instant at, Consumer<Entry> committed) {
+        for (var room : List.copyOf(byId.values())) {
+            if (!room.depart(user, at, committed)) {
+                bySkeleton.values().remove(room);
+                byId.values().remove(room);
+            }
+        }
+    }
 }

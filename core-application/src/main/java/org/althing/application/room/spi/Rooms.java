@@ -57,7 +57,7 @@ public interface Rooms {
 
     /**
      * Makes someone a member and says so in the timeline, in one transaction: by a notice {@code member.joined} whose author
-     * they are, without data.
+     * they are, without data. Who joins a room that nobody belongs to is its owner from then on.
      *
      * @param committed is given the notice as {@link Timelines#append} gives it
      * @return false, and nothing done, if they are one already or there is no such room
@@ -72,4 +72,18 @@ public interface Rooms {
      * @return false, and nothing done, if they are no member, or the owner, or there is no such room
      */
     boolean leave(RoomId room, UserRef user, Instant at, Consumer<Entry> committed);
+
+    /**
+     * Takes a user whose account was deleted out of all rooms, each in a transaction of its own; when it fails midway, a
+     * further call does the rest. What they said stays under their id, without their name.
+     *
+     * <p>A room says so by a notice {@code member.left} whose author they are. One that they own passes to
+     * the member who joined first (of two, the lesser id as text), which a notice {@code member.role} by nobody says
+     * with the data {@code user} (the id) and {@code role} ({@code owner}). A public room that nobody else belongs to stays
+     * as it is, and theirs, until somebody joins; a private one could never be seen again, so it is deleted with its
+     * timeline.
+     *
+     * @param committed is given the notices as {@link Timelines#append} gives them
+     */
+    void depart(UserId user, Instant at, Consumer<Entry> committed);
 }

@@ -61,6 +61,27 @@ public interface ApiKeysContract {
     }
 
     @Test
+    default void all_keys_of_an_owner_are_deleted_and_no_others() {
+        var owner = added(anyUser());
+        var good = anyKeyOf(owner);
+        var revoked = anyKeyOf(owner);
+        var others = anyKeyOf(added(anyUser()));
+        for (var key : List.of(good, revoked, others)) {
+            apiKeys().add(key);
+        }
+        apiKeys().revoke(owner, revoked.id(), NOON);
+
+        apiKeys().deleteAll(owner);
+
+        for (var key : List.of(good, revoked)) {
+            assertEquals(Optional.empty(), apiKeys().find(key.id()));
+            assertEquals(Optional.empty(), apiKeys().findByHash(key.hash()));
+        }
+        assertEquals(List.of(), apiKeys().list(owner, null, 10));
+        assertEquals(Optional.of(others), apiKeys().findByHash(others.hash()));
+    }
+
+    @Test
     default void a_key_may_have_no_end_and_no_scope() {
         var key = new ApiKey(
                 new ApiKeyId(anyId()),

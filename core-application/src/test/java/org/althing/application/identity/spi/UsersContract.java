@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.althing.application.Races;
 import org.althing.domain.identity.DisplayName;
@@ -57,6 +58,93 @@ public interface UsersContract {
         assertEquals(Optional.of(user), users().find(user.id()));
         assertEquals(Optional.of(user), users().findByName(user.name()));
         assertEquals(List.of(user), users().list(null, 10));
+    }
+
+    @Test
+    default void a_deleted_account_is_found_by_nobody() {
+        var user = anyUser();
+        users().add(user);
+        var other = anyUser();
+        users().add(other);
+
+        assertTrue(users().delete(user.id(), NOON));
+
+        assertEquals(Optional.empty(), users().find(user.id()));
+        assertEquals(Optional.empty(), users().findByName(user.name()));
+        assertEquals(List.of(other), users().list(null, 1));
+        assertEquals(List.of(other), users().list(null, 10));
+        assertFalse(users().replace(user));
+        users().seen(user.id(), NOON);
+        assertEquals(Optional.empty(), users().find(user.id()));
+        assertFalse(users().delete(user.id(), NOON), "it is there no more");
+        assertFalse(users().delete(new UserId(anyId()), NOON), "it never was");
+    }
+
+    @Test
+    default void a_deleted_administrator_is_none() {
+        var admin = anyUser().withRole(Role.ADMIN);
+        users().add(admin);
+
+        users().delete(admin.id(), NOON);
+
+        assertFalse(users().has(Role.ADMIN));
+    }
+
+    @Test
+    default void the_name_of_a_deleted_account_is_taken_until_it_is_freed() {
+        var user = anyUser();
+        users().add(user);
+        users().delete(user.id(), NOON);
+
+        users().freeNames(NOON);
+        assertTrue(users().isTaken(user.name()));
+        assertFalse(users().add(userNamed(user.name().value())));
+
+        users().freeNames(NOON.plusMillis(1));
+        assertFalse(users().isTaken(user.name()));
+        var next = userNamed(user.name().value());
+        assertTrue(users().add(next));
+        assertEquals(Optional.of(next), users().findByName(user.name()));
+        users().freeNames(NOON.plusMillis(2));
+        assertTrue(users().isTaken(user.name()), "it is another's now");
+    }
+
+    @Test
+    default void names_of_accounts_that_are_there_are_never_freed() {
+        var user = anyUser();
+        users().add(user);
+
+        users().freeNames(Instant.parse("2999-01-01T00:00:00Z"));
+
+        assertEquals(Optional.of(user), users().findByName(user.name()));
+    }
+
+    @Test
+    default void what_is_left_of_a_deleted_account_is_known_until_it_is_cleared() {
+        var first = anyUser();
+        var second = anyUser();
+        users().add(first);
+        users().add(second);
+        users().cleared(first.id());
+        users().delete(first.id(), NOON);
+        users().delete(second.id(), NOON.plusMillis(1));
+
+        assertEquals(Set.of(), users().leftovers(NOON));
+        assertEquals(Set.of(first.id()), users().leftovers(NOON.plusMillis(1)));
+        users().freeNames(NOON.plusMillis(2));
+        assertEquals(Set.of(first.id(), second.id()), users().leftovers(NOON.plusMillis(2)));
+        users().cleared(first.id());
+        assertEquals(Set.of(second.id()), users().leftovers(NOON.plusMillis(2)));
+    }
+
+    @Test
+    default void of_many_who_delete_an_account_at_once_one_does() {
+        var user = anyUser();
+        users().add(user);
+
+        var won = Races.race(8, n -> users().delete(user.id(), NOON));
+
+        assertEquals(1, Collections.frequency(won, true));
     }
 
     @Test

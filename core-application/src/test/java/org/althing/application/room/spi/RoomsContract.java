@@ -24,11 +24,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.althing.application.Races;
-import org.althing.application.identity.spi.Users;
 import org.althing.domain.identity.User;
 import org.althing.domain.identity.UserId;
 import org.althing.domain.room.Entry;
@@ -42,17 +40,7 @@ import org.althing.domain.room.Topic;
 import org.junit.jupiter.api.Test;
 
 /** What every {@link Rooms} does. Each test begins with none. */
-public interface RoomsContract {
-    Consumer<Entry> NOBODY_HEARS = entry -> {};
-
-    Rooms rooms();
-
-    /** The timelines of these rooms. */
-    Timelines timelines();
-
-    /** Where those live who meet in them. */
-    Users users();
-
+public interface RoomsContract extends DepartureContract {
     @Test
     default void no_room_is_found_before_it_is_added() {
         var nobody = new UserId(anyId());
@@ -447,16 +435,6 @@ public interface RoomsContract {
             }
             return i;
         });
-    }
-
-    private User added(User user) {
-        assertTrue(users().add(user));
-        return user;
-    }
-
-    private Room added(Room room) {
-        assertTrue(rooms().add(room), () -> room.name().value());
-        return room;
     }
 
     private List<String> listed(User who, boolean mine) {
