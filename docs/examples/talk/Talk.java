@@ -19,10 +19,26 @@ import java.util.regex.Pattern;
  * Talks in a room from a terminal: what you type is said, what others say is printed.
  *
  * <p>One file without a library, to read as much as to run: {@code java Talk.java http://127.0.0.1:8090 NAME ROOM}. The
- * password is asked for, or taken from the variable {@code TALK_PASSWORD}.
+ * password is asked for, or taken from the variable {@code TALK_PASSWORD}. When the server restarts or the token ends, it
+ * comes back and misses nothing.
  */
 public class Talk {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final URI server;
+    private final String room;
+    private volatile String refreshToken = "";
+    private volatile WebSocket socket;
+
+    /** The newest entry that was heard, and of which timeline: who comes back goes on behind it. */
+    private volatile long seq;
+
+    private volatile String epoch = "";
+
+    private Talk(URI server, String room) {
+        this.server = server;
+        this.room = room;
+    }
 
     public static void main(String[] arguments) {
         if (arguments.length != 3) {
@@ -30,25 +46,52 @@ public class Talk {
             System.exit(2);
         }
         try {
-            talk(URI.create(arguments[0]), arguments[1], arguments[2]);
+            new Talk(URI.create(arguments[0]), arguments[2]).talk(arguments[1]);
         } catch (Exception e) {
             System.err.println(inWords(e instanceof CompletionException ? e.getCause() : e, arguments[0], arguments[2]));
             System.exit(1);
         }
     }
 
-    private static void talk(URI server, String name, String room) throws Exception {
-        var token = token(server, name, password());
-        var socket = HTTP.newWebSocketBuilder()
-                .subprotocols("althing.v1")
-                .header("Authorization", "Bearer " + token)
-                .buildAsync(room(server, room), new Ear())
-                .join();
+    private void talk(String name) throws Exception {
+        open(token("grant_type=password&username=" + encoded(name) + "&password=" + encoded(password())));
         for (var typed = new Scanner(System.in, StandardCharsets.UTF_8); typed.hasNextLine(); ) {
             var frame = "{\"type\":\"send\",\"id\":\"" + UUID.randomUUID() + "\",\"body\":" + quoted(typed.nextLine()) + "}";
-            socket.sendText(frame, true).join();
+            try {
+                socket.sendText(frame, true).join();
+            } catch (CompletionException e) {
+                System.out.println("! not said: " + e.getCause().getMessage());
+            }
         }
         socket.sendClose(WebSocket.NORMAL_CLOSURE, "").join();
+    }
+
+    private void open(String token) {
+        var ws = server.resolve("/ws/" + encoded(room)).toString().replaceFirst("^http", "ws");
+        socket = HTTP.newWebSocketBuilder()
+                .subprotocols("althing.v1")
+                .header("Authorization", "Bearer " + token)
+                .buildAsync(URI.create(ws + (epoch.isEmpty() ? "" : "?after=" + seq + "&epoch=" + epoch)), new Ear())
+                .join();
+    }
+
+    /** Tries again after half a second, then a second, then two, up to thirty: but never all clients at one moment. */
+    private void comeBack() {
+        for (int tries = 0; ; tries++) {
+            try {
+                Thread.sleep((long) (Math.random() * Math.min(30_000, 500L << Math.min(tries, 6))));
+                open(token("grant_type=refresh_token&refresh_token=" + encoded(refreshToken)));
+                return;
+            } catch (Exception e) {
+                var cause = e instanceof CompletionException ? e.getCause() : e;
+                var isFinal = cause instanceof Refused
+                        || cause instanceof WebSocketHandshakeException no && no.getResponse().statusCode() < 429;
+                if (isFinal) { // else the server is not there yet, or has too much to do
+                    System.err.println(inWords(cause, server.toString(), room));
+                    System.exit(1);
+                }
+            }
+        }
     }
 
     /** What went wrong, for people. */
@@ -62,23 +105,27 @@ public class Talk {
         };
     }
 
-    /** The OAuth 2 password grant (RFC 6749, section 4.3). */
-    private static String token(URI server, String name, String password) throws Exception {
-        var form = "grant_type=password&username=" + encoded(name) + "&password=" + encoded(password);
+    /** The server knows who asks, and says no. */
+    @SuppressWarnings("serial")
+    private static final class Refused extends IOException {
+        Refused(String why) {
+            super(why);
+        }
+    }
+
+    /** By a grant of OAuth 2: the password, then what refreshes (RFC 6749, sections 4.3 and 6). */
+    private String token(String grant) throws Exception {
         var request = HttpRequest.newBuilder(server.resolve("/api/v1/auth/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
+                .POST(BodyPublishers.ofString(grant))
                 .build();
         var answer = HTTP.send(request, BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             var why = field(answer.body(), "error_description");
-            throw new IOException(why.isEmpty() ? "no token was given: status " + answer.statusCode() : why);
+            throw new Refused(why.isEmpty() ? "no token was given: status " + answer.statusCode() : why);
         }
+        refreshToken = field(answer.body(), "refresh_token");
         return field(answer.body(), "access_token");
-    }
-
-    private static URI room(URI server, String name) {
-        return URI.create(server.resolve("/ws/" + encoded(name)).toString().replaceFirst("^http", "ws"));
     }
 
     private static String password() throws IOException {
@@ -94,38 +141,56 @@ public class Talk {
     }
 
     /** Hears the frames; a long one comes in parts. */
-    private static final class Ear implements WebSocket.Listener {
+    private final class Ear implements WebSocket.Listener {
         private final StringBuilder frame = new StringBuilder();
 
         @Override
-        public CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean last) {
+        public CompletionStage<?> onText(WebSocket heard, CharSequence part, boolean last) {
             frame.append(part);
             if (last) {
                 show(frame.toString());
                 frame.setLength(0);
             }
-            socket.request(1);
+            heard.request(1);
             return null;
         }
 
         @Override
-        public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
-            System.out.println("closed: " + code + " " + reason);
-            System.exit(code == WebSocket.NORMAL_CLOSURE ? 0 : 1);
+        public CompletionStage<?> onClose(WebSocket closed, int code, String reason) {
+            var mayComeBack = code == 1006 || code == 1011 || code == 1012 || (code >= 4000 && code < 4500);
+            if (mayComeBack) {
+                Thread.startVirtualThread(Talk.this::comeBack);
+            } else {
+                System.out.println("closed: " + code + " " + reason);
+                System.exit(code == WebSocket.NORMAL_CLOSURE ? 0 : 1);
+            }
             return null;
         }
 
         @Override
-        public void onError(WebSocket socket, Throwable error) {
-            System.err.println("lost: " + error.getMessage());
-            System.exit(1);
+        public void onError(WebSocket lost, Throwable error) {
+            Thread.startVirtualThread(Talk.this::comeBack);
         }
     }
 
-    private static void show(String frame) {
+    private void show(String frame) {
         switch (field(frame, "type")) {
-            case "welcome" -> System.out.println("You are in " + field(frame, "name") + ".");
-            case "entry" -> showEntry(frame);
+            case "welcome" -> {
+                if (epoch.isEmpty()) {
+                    System.out.println("You are in " + field(frame, "name") + ".");
+                    epoch = field(frame, "epoch");
+                    seq = number(frame, "seq");
+                }
+            }
+            case "entry" -> {
+                seq = number(frame, "seq");
+                showEntry(frame);
+            }
+            case "resync" -> {
+                System.out.println("! More was said meanwhile than is sent again.");
+                epoch = field(frame, "epoch");
+                seq = number(frame, "seq");
+            }
             case "error" -> System.out.println("! " + field(frame, "detail"));
             default -> {}
         }
@@ -144,6 +209,11 @@ public class Talk {
     private static String field(String json, String name) {
         var found = Pattern.compile("\"" + name + "\":\"((?:[^\"\\\\]|\\\\.)*)\"").matcher(json);
         return found.find() ? unquoted(found.group(1)) : "";
+    }
+
+    private static long number(String json, String name) {
+        var found = Pattern.compile("\"" + name + "\":([0-9]+)").matcher(json);
+        return found.find() ? Long.parseLong(found.group(1)) : 0;
     }
 
     private static String unquoted(String text) {

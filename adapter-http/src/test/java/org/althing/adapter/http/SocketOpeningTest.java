@@ -14,13 +14,17 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.althing.application.Caller;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The opening request of a socket is asked who sends it like any other, and refused before there is a socket. */
@@ -31,12 +35,36 @@ class SocketOpeningTest {
     @Test
     void a_socket_finds_its_caller() throws Exception {
         var name = TestServer.freshName("ada");
-        var key = TestClient.signedUp(server, name)
-                .post("/api/v1/keys", Map.of("name", "program", "scopes", List.of("rooms:read")))
-                .is(201)
-                .string("secret");
+        var key = keyOf(TestClient.signedUp(server, name), null);
         assertEquals(name, open("Authorization", "Bearer " + key).get(10, TimeUnit.SECONDS));
         assertEquals(name, open("X-API-Key", key).get(10, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void a_socket_finds_when_its_credential_ends_by_itself() throws Exception {
+        var name = TestServer.freshName("ada");
+        var ada = TestClient.signedUp(server, name);
+        var end = Instant.now().plusSeconds(600).truncatedTo(ChronoUnit.SECONDS);
+        var mortal = keyOf(ada, end.toString());
+        for (int i = 0; i < 2; i++) { // looked up, then remembered
+            assertEquals(name + " until " + end, open("X-API-Key", mortal).get(10, TimeUnit.SECONDS));
+        }
+
+        assertEquals(name, open("X-API-Key", keyOf(ada, null)).get(10, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void a_socket_opened_by_a_token_ends_with_the_token() throws Exception {
+        var name = TestServer.freshName("ada");
+        TestClient.signedUp(server, name);
+        var before = Instant.now();
+        var token = TestClient.of(server).logIn(name).is(200).string("access_token");
+
+        var said = open("Authorization", "Bearer " + token).get(10, TimeUnit.SECONDS);
+
+        var until = Instant.parse(said.substring((name + " until ").length()));
+        var minutes = Duration.between(before, until).toSeconds() / 60.0;
+        assertTrue(minutes > 14.9 && minutes < 16, said);
     }
 
     @Test
@@ -56,6 +84,14 @@ class SocketOpeningTest {
                 response.headers().firstValue("Content-Type").orElse(""));
         assertTrue(response.headers().firstValue("WWW-Authenticate").orElse("").startsWith("Bearer"));
         assertTrue(response.headers().firstValue("X-Request-Id").isPresent());
+    }
+
+    private static String keyOf(TestClient owner, @Nullable String expiresAt) {
+        var key = new LinkedHashMap<String, @Nullable Object>();
+        key.put("name", "program");
+        key.put("scopes", List.of("rooms:read"));
+        key.put("expiresAt", expiresAt);
+        return owner.post("/api/v1/keys", key).is(201).string("secret");
     }
 
     /** What the socket says first. */
@@ -90,11 +126,17 @@ class SocketOpeningTest {
                     .orElseThrow(() -> new IllegalStateException("nobody left a caller"));
             session.sendSync(
                     switch (caller) {
-                        case Caller.Known known -> String.valueOf(known.user().name());
+                        case Caller.Known known -> known.user().name() + until(request);
                         case Caller.Stranger stranger -> "stranger";
                         case Caller.Service service -> "service";
                         case Caller.Console console -> "console";
                     });
+        }
+
+        private static String until(HttpRequest<?> request) {
+            return request.getAttribute("althing.good-until", Instant.class)
+                    .map(end -> " until " + end)
+                    .orElse("");
         }
 
         @OnMessage

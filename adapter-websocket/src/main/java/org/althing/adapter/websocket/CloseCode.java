@@ -11,6 +11,7 @@ enum CloseCode {
     TOO_LONG(1009, "message too long", Manner.BEGUN_ONLY),
     FAULT(1011, "the server made a mistake", Manner.AT_ONCE),
     SERVER_STOPS(1012, "the server stops", Manner.ALL_DONE),
+    CREDENTIALS_EXPIRED(4005, "credentials expired", Manner.ALL_DONE),
     TOO_SLOW(4008, "reads too slowly", Manner.AT_ONCE),
     NO_PONG(4012, "no pong", Manner.AT_ONCE),
     TOO_FAST(4013, "sends too fast", Manner.BEGUN_ONLY),

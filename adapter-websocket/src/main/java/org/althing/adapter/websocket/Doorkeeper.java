@@ -9,6 +9,7 @@ import io.micronaut.web.router.UriRouteMatch;
 import io.netty.channel.Channel;
 import jakarta.inject.Singleton;
 import java.io.ByteArrayOutputStream;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -34,6 +35,9 @@ final class Doorkeeper {
 
     /** Where the request's name is found, if it has one. */
     private static final String REQUEST_ID = "althing.request-id";
+
+    /** Where it is found when the caller's credential ends by itself, if it does. */
+    private static final String GOOD_UNTIL = "althing.good-until";
 
     private static final String RETRY_AFTER_SECONDS = "5";
 
@@ -119,7 +123,8 @@ final class Doorkeeper {
         if (room.isEmpty()) {
             return refuse(request, ProblemDocument.of(Problem.ROOM_NOT_FOUND, "No room can be called that."));
         }
-        var socket = new Socket(sockets, channel, known);
+        var until = request.getAttribute(GOOD_UNTIL, Instant.class).orElse(Instant.MAX);
+        var socket = new Socket(sockets, channel, known, until);
         return switch (WireReader.read(
                 FollowRoom.Command.class, WireReader.Form.TEXT, parameters(request), known, room.get(), socket)) {
             case WireReader.Bad<FollowRoom.Command> bad -> refuse(request, ProblemDocument.invalid(bad.errors()));

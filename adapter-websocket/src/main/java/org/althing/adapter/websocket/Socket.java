@@ -12,6 +12,7 @@ import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.PongWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import io.netty.util.concurrent.Future;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -40,6 +41,7 @@ final class Socket implements Audience.Follower {
     private final SocketLoop loop;
     private final Channel channel;
     private final Caller.Known caller;
+    private final Instant goodUntil;
     private final Intake intake = new Intake();
     private final Outlet outlet;
     private final Outbox outbox;
@@ -67,11 +69,13 @@ final class Socket implements Audience.Follower {
     /** What the socket has once it has a seat. */
     record Seated(FollowRoom.Following following, RoomFrames frames, Inbox inbox) {}
 
-    Socket(Sockets sockets, Channel channel, Caller.Known caller) {
+    /** @param goodUntil from then on the credential of the caller is good no more */
+    Socket(Sockets sockets, Channel channel, Caller.Known caller, Instant goodUntil) {
         this.sockets = sockets;
         this.loop = sockets.loop(channel.eventLoop());
         this.channel = channel;
         this.caller = caller;
+        this.goodUntil = goodUntil;
         this.outlet = new Outlet(channel, sockets.limits());
         this.outbox = outlet.outbox();
     }
@@ -194,6 +198,10 @@ final class Socket implements Audience.Follower {
         }
         if (outbox.isStale(now)) {
             shut(CloseCode.TOO_SLOW);
+            return;
+        }
+        if (!Instant.now().isBefore(goodUntil)) {
+            shut(CloseCode.CREDENTIALS_EXPIRED);
             return;
         }
         switch (outlet.tick(now)) {

@@ -1,7 +1,9 @@
 package org.althing.adapter.websocket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.althing.application.StorageUnavailable;
 import org.althing.application.identity.AuthFailed;
@@ -58,6 +60,19 @@ class EndedCredentialsTest {
         tell(new Ending.OfUser(People.id("cleo")));
         assertEquals(4501, cleo.closeCode());
         dora.say("m", "x").next("ack");
+    }
+
+    @Test
+    void a_socket_does_not_outlast_its_credential_and_its_client_may_come_back() {
+        var end = Instant.now().plusMillis(1500);
+        var mortal = server.open("ada", "kitchen", "X-Test-Good-Until: " + end);
+        mortal.welcome();
+        var other = by("ada", laptop);
+        mortal.say("m", "x").next("ack");
+
+        assertEquals(4005, mortal.closeCode());
+        assertTrue(!Instant.now().isBefore(end), "it was closed before its time");
+        other.say("m", "x").next("ack");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.http.server.netty.NettyHttpRequest;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Set;
 import org.althing.application.Althing;
 import org.althing.application.Caller;
@@ -55,6 +56,10 @@ final class TestWiring {
             var id = request.getHeaders().get("X-Test-Request-Id");
             if (id != null) {
                 request.setAttribute("althing.request-id", id);
+            }
+            var until = request.getHeaders().get("X-Test-Good-Until");
+            if (until != null) {
+                request.setAttribute("althing.good-until", Instant.parse(until));
             }
             spoil(request);
             var name = request.getHeaders().get("X-Test-User");

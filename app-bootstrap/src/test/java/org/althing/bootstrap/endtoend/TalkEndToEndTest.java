@@ -32,6 +32,41 @@ class TalkEndToEndTest {
     }
 
     @Test
+    void who_is_cut_off_comes_back_and_misses_nothing() throws Exception {
+        var settings = Map.of("ALTHING_AUTH_SIGN_UP", "open", "ALTHING_SERVER_BIND", nobody().getAuthority());
+        var server = RunningAlthing.serve(home, settings);
+        try {
+            var api = new Api(server.address());
+            for (var name : List.of("anna", "loki")) {
+                api.signUp(name, PASSWORD);
+            }
+            var loki = api.token("loki", PASSWORD);
+            Api.expect(201, api.post("/api/v1/rooms", loki, Map.of("name", "hall")));
+            var line = TALK.replace("þing", "hall");
+            try (var anna = new Shell(home, server.address()).start(line, Map.of("TALK_PASSWORD", PASSWORD))) {
+                anna.awaitLine("You are in hall.");
+                say(api, loki, "before");
+                anna.awaitLine("loki: before");
+                server.kill();
+
+                server = RunningAlthing.serve(home, settings);
+                say(api, loki, "meanwhile");
+                anna.awaitLine("loki: meanwhile");
+                anna.type("I am back");
+                anna.awaitLine("anna: I am back");
+                var heard = List.of("You are in hall.", "loki: before", "loki: meanwhile", "anna: I am back");
+                assertEquals(heard, anna.lines());
+            }
+        } finally {
+            server.close();
+        }
+    }
+
+    private static void say(Api api, String token, String what) throws Exception {
+        Api.expect(201, api.post("/api/v1/rooms/hall/messages", token, Map.of("body", what)));
+    }
+
+    @Test
     void a_server_that_is_not_there_is_named() throws Exception {
         var nobody = nobody();
         refuses(new Shell(home, nobody), PASSWORD, "no server answers at " + nobody);

@@ -64,7 +64,7 @@ public interface IdentifyCaller {
     /**
      * The credential is good, and theirs.
      *
-     * @param until when it ends by itself; {@code null}: never, or it was good for this time alone
+     * @param until when it ends by itself, and a ticket's what it was got by; {@code null}: never
      */
     record Identified(Caller.Known caller, @Nullable Instant until) implements Result {}
 

@@ -19,6 +19,7 @@ import org.althing.domain.identity.Scope;
 import org.althing.domain.identity.Secret;
 import org.althing.domain.identity.SocketTicket;
 import org.althing.domain.identity.UserId;
+import org.jspecify.annotations.Nullable;
 
 final class IdentifyCallerService implements IdentifyCaller {
     private static final Duration BETWEEN_NOTES = Duration.ofMinutes(1);
@@ -30,6 +31,10 @@ final class IdentifyCallerService implements IdentifyCaller {
     private final SocketTickets tickets;
     private final Clock clock;
     private final Grants grants;
+
+    /** A credential that is good, until it ends by itself. */
+    private record Good(
+            Caller.Credential credential, @Nullable Instant until) {}
 
     IdentifyCallerService(
             Users users,
@@ -97,22 +102,22 @@ final class IdentifyCallerService implements IdentifyCaller {
         return Secret.parse(Secret.Kind.SOCKET_TICKET, shown.secret())
                 .flatMap(secret -> tickets.take(secret.hash()))
                 .filter(ticket -> now.isBefore(ticket.expiresAt()) && Objects.equals(ticket.origin(), shown.origin()))
-                .flatMap(ticket -> credential(ticket, now)
-                        .flatMap(credential -> known(ticket.user(), ticket.scopes(), credential)))
-                .map(caller -> new Identified(caller, null));
+                .flatMap(ticket -> gotBy(ticket, now)
+                        .flatMap(good -> known(ticket.user(), ticket.scopes(), good.credential())
+                                .map(caller -> new Identified(caller, good.until()))));
     }
 
-    private Optional<Caller.Credential> credential(SocketTicket ticket, Instant now) {
+    private Optional<Good> gotBy(SocketTicket ticket, Instant now) {
         if (ticket.session() != null) {
             return sessions.find(ticket.session())
                     .filter(session -> session.isGoodAt(now))
-                    .map(session -> new Caller.Credential.OfSession(session.id(), null));
+                    .map(session -> new Good(new Caller.Credential.OfSession(session.id(), null), session.expiresAt()));
         }
         return ticket.key() == null
-                ? Optional.of(new Caller.Credential.AtConsole())
+                ? Optional.of(new Good(new Caller.Credential.AtConsole(), null))
                 : keys.find(ticket.user(), ticket.key())
                         .filter(key -> key.isGoodAt(now))
-                        .map(key -> new Caller.Credential.OfKey(key.id()));
+                        .map(key -> new Good(new Caller.Credential.OfKey(key.id()), key.expiresAt()));
     }
 
     private Optional<Caller.Known> known(UserId id, Set<Scope> scopes, Caller.Credential credential) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.time.Duration;
+import java.time.Instant;
 import org.althing.application.Caller;
 import org.althing.application.Races;
 import org.althing.application.identity.IdentifyCaller.Credential;
@@ -43,6 +44,23 @@ class TicketsForSocketsTest {
         assertInstanceOf(IdentifyCaller.Identified.class, show(inTime, PAGE));
         household.clock.advance(Duration.ofMillis(1));
         assertEquals(new AuthFailed(), show(late, PAGE));
+    }
+
+    @Test
+    void what_a_ticket_opened_ends_with_what_it_was_got_by() {
+        var grant = household.logIn("frigg");
+        var session = household.sessions.find(grant.session()).orElseThrow();
+        assertEquals(session.expiresAt(), until(issue(byToken(grant), PAGE)));
+
+        var key = household.issue("frigg", "probe", Scope.ROOMS_READ);
+        var shown = household.identify(new Credential.Key(key.secret(), null));
+        var byKey = assertInstanceOf(IdentifyCaller.Identified.class, shown);
+        assertEquals(byKey.until(), until(issue(byKey.caller(), PAGE)));
+    }
+
+    private @Nullable Instant until(String ticket) {
+        return assertInstanceOf(IdentifyCaller.Identified.class, show(ticket, PAGE))
+                .until();
     }
 
     @Test

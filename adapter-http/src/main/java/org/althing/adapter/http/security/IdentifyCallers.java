@@ -28,11 +28,15 @@ import org.althing.application.identity.IdentifyCaller;
 
 /**
  * Finds out who calls, once for every request, the opening ones of sockets among them, and leaves the {@link Caller} in
- * the request's attribute of that class's name. Bad credentials go no further; none make a stranger.
+ * the request's attribute of that class's name, and in another when the credential ends by itself. Bad credentials go no
+ * further; none make a stranger.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 final class IdentifyCallers implements Ordered {
     static final int ORDER = -1000;
+
+    /** The attribute with the {@link Instant} from which the credential is good no more; absent: it has no end. */
+    static final String GOOD_UNTIL = "althing.good-until";
 
     /** What is answered to everybody alike; the token endpoint has its credentials in the form. */
     private static final Pattern ASKS_NOBODY =
@@ -67,8 +71,8 @@ final class IdentifyCallers implements Ordered {
     }
 
     /**
-     * Who is known from a moment ago is known at once. Else the work may wait for the storage, so that it leaves the event loop; it comes back to it, since a socket is opened
-     * where its frames arrive.
+     * Who is known from a moment ago is known at once. Else the work may wait for the storage, so that it leaves the event
+     * loop; it comes back to it, since a socket is opened where its frames arrive.
      */
     @RequestFilter
     CompletionStage<Optional<HttpResponse<?>>> identify(HttpRequest<?> request) {
@@ -80,7 +84,7 @@ final class IdentifyCallers implements Ordered {
         }
         var known = remembered(request, shown).flatMap(knownCallers::find);
         if (known.isPresent()) {
-            admit(request, known.get());
+            admit(request, known.get().caller(), known.get().until());
             return CompletableFuture.completedFuture(Optional.empty());
         }
         return CompletableFuture.supplyAsync(() -> identify(request, shown), blocking)
@@ -102,14 +106,12 @@ final class IdentifyCallers implements Ordered {
     private Optional<ProblemDocument> identify(HttpRequest<?> request, Credentials shown) {
         return switch (shown) {
             case Credentials.None none -> admit(request, new Caller.Stranger());
-            case Credentials.Key key -> {
-                var address = clientAddress.of(request);
-                yield identify(
+            case Credentials.Key key ->
+                identify(
                         request,
-                        new IdentifyCaller.Credential.Key(key.secret(), address),
-                        key.secret() + " " + address,
+                        new IdentifyCaller.Credential.Key(key.secret(), clientAddress.of(request)),
+                        remembered(request, key),
                         Instant.MAX);
-            }
             case Credentials.Token token -> check(request, token.jwt());
             case Credentials.Ticket ticket ->
                 identifyOnce(request, new IdentifyCaller.Credential.Ticket(ticket.secret(), ticket.origin()));
@@ -142,7 +144,7 @@ final class IdentifyCallers implements Ordered {
             HttpRequest<?> request, IdentifyCaller.Credential credential, String shown, Instant until) {
         return knownCallers
                 .remember(shown, () -> lookUp(credential, until))
-                .map(known -> admit(request, known.caller()))
+                .map(known -> admit(request, known.caller(), known.until()))
                 .orElseGet(IdentifyCallers::failed);
     }
 
@@ -156,7 +158,8 @@ final class IdentifyCallers implements Ordered {
 
     private Optional<ProblemDocument> identifyOnce(HttpRequest<?> request, IdentifyCaller.Credential credential) {
         return switch (identifyCaller.identify(credential)) {
-            case IdentifyCaller.Identified(var caller, var end) -> admit(request, caller);
+            case IdentifyCaller.Identified(var caller, var end) ->
+                admit(request, caller, end == null ? Instant.MAX : end);
             case AuthFailed failed -> failed();
         };
     }
@@ -165,9 +168,13 @@ final class IdentifyCallers implements Ordered {
     private Optional<String> remembered(HttpRequest<?> request, Credentials shown) {
         return switch (shown) {
             case Credentials.Token token -> Optional.of(token.jwt());
-            case Credentials.Key key -> Optional.of(key.secret() + " " + clientAddress.of(request));
+            case Credentials.Key key -> Optional.of(remembered(request, key));
             default -> Optional.empty();
         };
+    }
+
+    private String remembered(HttpRequest<?> request, Credentials.Key key) {
+        return key.secret() + " " + clientAddress.of(request);
     }
 
     private Optional<ProblemDocument> admit(HttpRequest<?> request, Caller caller) {
@@ -176,6 +183,13 @@ final class IdentifyCallers implements Ordered {
         }
         request.setAttribute(Caller.class.getName(), caller);
         return Optional.empty();
+    }
+
+    private Optional<ProblemDocument> admit(HttpRequest<?> request, Caller.Known caller, Instant until) {
+        if (!until.equals(Instant.MAX)) {
+            request.setAttribute(GOOD_UNTIL, until);
+        }
+        return admit(request, caller);
     }
 
     private static Optional<ProblemDocument> failed() {

@@ -45,10 +45,9 @@ final class KnownCallers {
     }
 
     /** Who is known by a credential. */
-    Optional<Caller.Known> find(String credential) {
+    Optional<Known> find(String credential) {
         return Optional.ofNullable(known.getIfPresent(hash(credential)))
-                .filter(one -> clock.instant().isBefore(one.until()))
-                .map(Known::caller);
+                .filter(one -> clock.instant().isBefore(one.until()));
     }
 
     /** Looks somebody up, and remembers whom it found, but for what ended meanwhile. */
