@@ -23,3 +23,7 @@ CREATE TABLE activity_anchor (
   n INTEGER NOT NULL,
   hash TEXT NOT NULL
 );
+
+--changeset althing:activity-2
+--comment By which the latest moment is found.
+CREATE INDEX activity_at ON activity (at);

@@ -3,9 +3,11 @@ package org.althing.bootstrap;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
 import org.althing.application.activity.Recorder;
+import org.althing.application.activity.spi.Activities;
 import org.althing.application.identity.AddService;
 import org.althing.application.identity.AllowCaller;
 import org.althing.application.identity.CheckSignature;
+import org.althing.application.identity.ClockCheck;
 import org.althing.application.identity.ConfirmCaller;
 import org.althing.application.identity.EditApiKey;
 import org.althing.application.identity.EndSession;
@@ -154,9 +156,17 @@ final class CredentialWiring {
             IdentityIds ids,
             Chance chance,
             Clock clock,
+            ClockCheck clockCheck,
             Grants grants) {
         return recorder.of(
-                LogIn.class, LogIn.using(users, sessions, endings, factors, hasher, ids, chance, clock, grants));
+                LogIn.class,
+                LogIn.using(users, sessions, endings, factors, hasher, ids, chance, clock, clockCheck, grants));
+    }
+
+    @Singleton
+    ClockCheck clockCheck(Clock clock, Activities activities, Settings settings) {
+        var wanted = settings.get(Setting.AUTH_CLOCK_CHECK).equals("on");
+        return ClockCheck.using(clock, activities, wanted ? Version.BUILT : null);
     }
 
     @Singleton
@@ -204,8 +214,11 @@ final class CredentialWiring {
             Endings endings,
             Chance chance,
             Clock clock,
+            ClockCheck clockCheck,
             Grants grants) {
-        return recorder.of(RefreshSession.class, RefreshSession.using(users, sessions, endings, chance, clock, grants));
+        return recorder.of(
+                RefreshSession.class,
+                RefreshSession.using(users, sessions, endings, chance, clock, clockCheck, grants));
     }
 
     @Singleton

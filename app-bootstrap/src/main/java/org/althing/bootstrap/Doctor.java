@@ -14,6 +14,7 @@ import org.althing.adapter.cli.program.Finding;
 import org.althing.adapter.persistence.Database;
 import org.althing.application.device.spi.NetworkInterfaces;
 import org.althing.application.device.spi.Reading;
+import org.althing.application.identity.ClockCheck;
 
 /** Examines an installation and names what an administrator should mend, each with the way to mend it. */
 final class Doctor {
@@ -110,6 +111,7 @@ final class Doctor {
                     useCases.find(Database.class)
                             .map(Doctor::database)
                             .orElseGet(() -> Finding.ok("database", "Nothing is kept: the storage is memory.")),
+                    clock(useCases.get(ClockCheck.class)),
                     network(useCases.get(NetworkInterfaces.class)));
         } catch (ConfigurationRefused e) {
             return List.of(Finding.problem("database", e.getMessage(), "Mend it, or restore a backup."));
@@ -124,6 +126,15 @@ final class Doctor {
             case Database.Health.Bad bad ->
                 Finding.problem("database", "Writes fail: " + bad.reason() + ".", "Make writes possible again.");
         };
+    }
+
+    private static Finding clock(ClockCheck check) {
+        return check.refusal()
+                .map(notSet -> Finding.problem(
+                        "clock",
+                        notSet.detail(),
+                        "Set it; if it is right, and was ahead before, set auth.clock-check to off."))
+                .orElseGet(() -> Finding.ok("clock", "The clock shows a time that can be."));
     }
 
     private static Finding network(NetworkInterfaces interfaces) {

@@ -48,6 +48,7 @@ enum Setting {
             raw -> Argon2Cost.parse(raw).isPresent()),
     AUTH_SIGNED_REQUESTS_FROM(
             "auth.signed-requests-from", "loopback", "loopback or anywhere", oneOf("loopback", "anywhere")),
+    AUTH_CLOCK_CHECK("auth.clock-check", "on", "on or off", oneOf("on", "off")),
     AUTH_MASTER_KEY(
             "auth.master-key",
             "",

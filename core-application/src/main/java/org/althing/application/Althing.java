@@ -242,11 +242,13 @@ public final class Althing {
                         p.identityIds(),
                         p.chance(),
                         p.clock(),
+                        p.clockCheck(),
                         p.grants()));
         add(ReadProfile.class, ReadProfile.using(p.users()));
         add(
                 RefreshSession.class,
-                RefreshSession.using(p.users(), p.sessions(), p.endings(), p.chance(), p.clock(), p.grants()));
+                RefreshSession.using(
+                        p.users(), p.sessions(), p.endings(), p.chance(), p.clock(), p.clockCheck(), p.grants()));
         add(RevokeApiKey.class, RevokeApiKey.using(p.users(), p.apiKeys(), p.endings(), p.clock()));
         add(
                 SetPassword.class,

@@ -1,6 +1,7 @@
 package org.althing.application;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.althing.application.activity.inmemory.InMemoryActivities;
 import org.althing.application.activity.spi.Activities;
@@ -10,6 +11,7 @@ import org.althing.application.device.inmemory.InMemorySystemStatistics;
 import org.althing.application.device.spi.NetworkInterfaces;
 import org.althing.application.device.spi.SystemFacts;
 import org.althing.application.device.spi.SystemStatistics;
+import org.althing.application.identity.ClockCheck;
 import org.althing.application.identity.SignUpMode;
 import org.althing.application.identity.inmemory.InMemoryApiKeys;
 import org.althing.application.identity.inmemory.InMemoryEndings;
@@ -83,6 +85,7 @@ public final class AlthingBuilder {
     private @Nullable SystemStatistics systemStatistics;
     private String version = "embedded";
     private Grants grants = Grants.deviceReadByOperators();
+    private @Nullable Instant built;
     private Supplier<SignUpMode> signUp = () -> SignUpMode.INVITATION;
 
     AlthingBuilder() {}
@@ -240,6 +243,15 @@ public final class AlthingBuilder {
         return this;
     }
 
+    /**
+     * When the program was made: while the clock shows a time before it, or more than a day before the last activity, no
+     * token is made. Unless it is set, the clock is taken for right.
+     */
+    public AlthingBuilder built(Instant at) {
+        built = at;
+        return this;
+    }
+
     public Althing build() {
         var uuids = new InMemoryUuids(clock, chance);
         var memory = new InMemoryRooms();
@@ -270,6 +282,7 @@ public final class AlthingBuilder {
                 systemStatistics == null ? new InMemorySystemStatistics(clock) : systemStatistics,
                 version,
                 keepActivity,
+                ClockCheck.using(clock, activities, built),
                 uuids::next,
                 grants,
                 signUp));

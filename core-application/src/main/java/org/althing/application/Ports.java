@@ -7,6 +7,7 @@ import org.althing.application.activity.spi.Activities;
 import org.althing.application.device.spi.NetworkInterfaces;
 import org.althing.application.device.spi.SystemFacts;
 import org.althing.application.device.spi.SystemStatistics;
+import org.althing.application.identity.ClockCheck;
 import org.althing.application.identity.SignUpMode;
 import org.althing.application.identity.spi.ApiKeys;
 import org.althing.application.identity.spi.Endings;
@@ -58,6 +59,7 @@ record Ports(
         SystemStatistics systemStatistics,
         String version,
         Duration keepActivity,
+        ClockCheck clockCheck,
         Supplier<UUID> uuids,
         Grants grants,
         Supplier<SignUpMode> signUp) {}

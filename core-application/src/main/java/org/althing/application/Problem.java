@@ -16,6 +16,7 @@ public enum Problem {
             "auth.second-factor-required", Kind.UNAUTHENTICATED, "The password is right, and not enough"),
     AUTH_SCOPE_MISSING("auth.scope-missing", Kind.FORBIDDEN, "The credential does not allow this"),
     AUTH_FORBIDDEN("auth.forbidden", Kind.FORBIDDEN, "This is not the caller's to do"),
+    AUTH_CLOCK_NOT_SET("auth.clock-not-set", Kind.UNAVAILABLE, "The server does not know what time it is"),
     AUTH_BUSY("auth.busy", Kind.UNAVAILABLE, "Too many passwords are being checked at once"),
     USER_NAME_TAKEN("user.name-taken", Kind.CONFLICT, "The user name is taken"),
     USER_NOT_FOUND("user.not-found", Kind.NOT_FOUND, "There is no such user"),

@@ -40,7 +40,7 @@ public interface LogIn {
     }
 
     /** What came of it. */
-    sealed interface Result permits LoggedIn, SecondFactorRequired, AuthFailed, HasherBusy {}
+    sealed interface Result permits LoggedIn, SecondFactorRequired, AuthFailed, HasherBusy, ClockNotSet {}
 
     /** The session has begun. */
     record LoggedIn(Grant grant) implements Result {}
@@ -54,7 +54,8 @@ public interface LogIn {
             IdentityIds ids,
             Chance chance,
             Clock clock,
+            ClockCheck clockCheck,
             Grants grants) {
-        return new LogInService(users, sessions, endings, factors, hasher, ids, chance, clock, grants);
+        return new LogInService(users, sessions, endings, factors, hasher, ids, chance, clock, clockCheck, grants);
     }
 }

@@ -31,6 +31,7 @@ final class LogInService implements LogIn {
     private final IdentityIds ids;
     private final Chance chance;
     private final Clock clock;
+    private final ClockCheck clockCheck;
     private final Grants grants;
 
     LogInService(
@@ -42,6 +43,7 @@ final class LogInService implements LogIn {
             IdentityIds ids,
             Chance chance,
             Clock clock,
+            ClockCheck clockCheck,
             Grants grants) {
         this.users = users;
         this.sessions = sessions;
@@ -51,11 +53,16 @@ final class LogInService implements LogIn {
         this.ids = ids;
         this.chance = chance;
         this.clock = clock;
+        this.clockCheck = clockCheck;
         this.grants = grants;
     }
 
     @Override
     public Result logIn(Command command) {
+        var notSet = clockCheck.refusal();
+        if (notSet.isPresent()) {
+            return notSet.get();
+        }
         return TypedPassword.of(command.password())
                 .map(typed -> logIn(command, typed))
                 .orElseGet(AuthFailed::new);

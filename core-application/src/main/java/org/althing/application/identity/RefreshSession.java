@@ -23,13 +23,19 @@ public interface RefreshSession {
     }
 
     /** What came of it. */
-    sealed interface Result permits Refreshed, AuthFailed {}
+    sealed interface Result permits Refreshed, AuthFailed, ClockNotSet {}
 
     /** The session goes on. */
     record Refreshed(Grant grant) implements Result {}
 
     static RefreshSession using(
-            Users users, Sessions sessions, Endings endings, Chance chance, Clock clock, Grants grants) {
-        return new RefreshSessionService(users, sessions, endings, chance, clock, grants);
+            Users users,
+            Sessions sessions,
+            Endings endings,
+            Chance chance,
+            Clock clock,
+            ClockCheck clockCheck,
+            Grants grants) {
+        return new RefreshSessionService(users, sessions, endings, chance, clock, clockCheck, grants);
     }
 }

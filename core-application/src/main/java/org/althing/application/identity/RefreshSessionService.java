@@ -17,19 +17,32 @@ final class RefreshSessionService implements RefreshSession {
     private final Endings endings;
     private final Chance chance;
     private final Clock clock;
+    private final ClockCheck clockCheck;
     private final Grants grants;
 
-    RefreshSessionService(Users users, Sessions sessions, Endings endings, Chance chance, Clock clock, Grants grants) {
+    RefreshSessionService(
+            Users users,
+            Sessions sessions,
+            Endings endings,
+            Chance chance,
+            Clock clock,
+            ClockCheck clockCheck,
+            Grants grants) {
         this.users = users;
         this.sessions = sessions;
         this.endings = endings;
         this.chance = chance;
         this.clock = clock;
+        this.clockCheck = clockCheck;
         this.grants = grants;
     }
 
     @Override
     public Result refresh(Command command) {
+        var notSet = clockCheck.refusal(); // before the token is spent
+        if (notSet.isPresent()) {
+            return notSet.get();
+        }
         return Secret.parse(Secret.Kind.REFRESH_TOKEN, command.refreshToken())
                 .map(this::rotate)
                 .orElseGet(AuthFailed::new);

@@ -41,4 +41,9 @@ interface ActivitiesStub extends Activities {
     default Optional<Activity> find(ActivityId id) {
         return Optional.empty();
     }
+
+    @Override
+    default Optional<Instant> latest() {
+        throw new StorageUnavailable("nothing is kept here", null);
+    }
 }

@@ -73,6 +73,7 @@ final class TokenController {
         return switch (refreshSession.refresh(new RefreshSession.Command(token.get()))) {
             case RefreshSession.Refreshed(var grant) -> http.ok(token(grant));
             case AuthFailed failed -> TokenError.wrong(failed).answer();
+            case Refusal refusal -> http.refuse(refusal);
         };
     }
 

@@ -17,6 +17,9 @@ interface ActivityRows extends GenericRepository<ActivityRow, Long> {
     @Query("SELECT * FROM activity ORDER BY n DESC LIMIT 1")
     Optional<ActivityRow> last();
 
+    @Query("SELECT at FROM activity ORDER BY at DESC LIMIT 1")
+    Optional<Long> latest();
+
     @Query("SELECT * FROM activity WHERE id = :id")
     Optional<ActivityRow> find(byte[] id);
 

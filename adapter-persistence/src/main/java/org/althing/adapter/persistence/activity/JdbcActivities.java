@@ -75,6 +75,11 @@ final class JdbcActivities implements Activities {
     }
 
     @Override
+    public Optional<Instant> latest() {
+        return database.read(rows::latest).map(Instant::ofEpochMilli);
+    }
+
+    @Override
     public String anchor() {
         return database.read(rows::anchor).orElse(Activity.NO_HASH);
     }

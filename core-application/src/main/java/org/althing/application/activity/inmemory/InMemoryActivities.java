@@ -2,6 +2,7 @@ package org.althing.application.activity.inmemory;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.althing.application.activity.Activity;
@@ -51,6 +52,11 @@ public final class InMemoryActivities implements Activities {
         while (!rows.isEmpty() && rows.getFirst().deed().at().isBefore(before)) {
             anchor = rows.removeFirst().hash();
         }
+    }
+
+    @Override
+    public synchronized Optional<Instant> latest() {
+        return rows.stream().map(row -> row.deed().at()).max(Comparator.naturalOrder());
     }
 
     @Override

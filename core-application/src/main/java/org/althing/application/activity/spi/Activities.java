@@ -47,6 +47,9 @@ public interface Activities {
     /** Takes away the rows from the first on that are from before an instant, up to the first that is not. */
     void prune(Instant before);
 
+    /** The latest moment that a row is of, which need not be the last row: the clock may have been set. */
+    Optional<Instant> latest();
+
     /** Finds a row by its id. */
     Optional<Activity> find(ActivityId id);
 

@@ -117,6 +117,15 @@ public interface ActivitiesContract {
     }
 
     @Test
+    default void the_latest_moment_is_known_whatever_row_it_is_of() {
+        assertEquals(Optional.empty(), activities().latest());
+        for (var at : List.of(NOON, NOON.plusSeconds(1), NOON.minusSeconds(1))) {
+            activities().recordNow(deed("ada", "log-in", Outcome.OK, at));
+        }
+        assertEquals(Optional.of(NOON.plusSeconds(1)), activities().latest());
+    }
+
+    @Test
     default void rows_that_are_recorded_at_once_hang_together() {
         Races.race(16, i -> {
             if (i % 2 == 0) {
