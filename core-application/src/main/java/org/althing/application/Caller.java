@@ -31,6 +31,11 @@ public sealed interface Caller {
         public Known {
             scopes = Set.copyOf(scopes);
         }
+
+        /** The session that the credential is of; {@code null}: of none. */
+        public @Nullable SessionId session() {
+            return credential instanceof Credential.OfSession own ? own.session() : null;
+        }
     }
 
     /** A service on the host, which signs its requests and is no user. */

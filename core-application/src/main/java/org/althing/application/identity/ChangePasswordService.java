@@ -77,7 +77,7 @@ final class ChangePasswordService implements ChangePassword {
                 return new WrongPassword("/old");
             }
         }
-        endOthers(user.id(), known.credential() instanceof Caller.Credential.OfSession own ? own.session() : null);
+        endOthers(user.id(), known.session());
         return new Changed();
     }
 

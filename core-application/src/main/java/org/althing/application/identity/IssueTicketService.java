@@ -37,7 +37,7 @@ final class IssueTicketService implements IssueTicket {
         tickets.add(new SocketTicket(
                 secret.hash(),
                 known.user().id(),
-                known.credential() instanceof Credential.OfSession own ? own.session() : null,
+                known.session(),
                 known.credential() instanceof Credential.OfKey own ? own.key() : null,
                 known.scopes(),
                 origin.isEmpty() ? null : origin,

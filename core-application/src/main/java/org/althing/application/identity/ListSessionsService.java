@@ -4,8 +4,6 @@ import org.althing.application.Caller;
 import org.althing.application.Page;
 import org.althing.application.identity.spi.Sessions;
 import org.althing.application.spi.Clock;
-import org.althing.domain.identity.SessionId;
-import org.jspecify.annotations.Nullable;
 
 final class ListSessionsService implements ListSessions {
     private final Sessions sessions;
@@ -25,14 +23,10 @@ final class ListSessionsService implements ListSessions {
         if (!(command.caller() instanceof Caller.Known known)) {
             return Denied.notAUser();
         }
-        var current = current(known);
+        var current = known.session();
         var shown = sessions.list(known.user().id(), clock.now()).stream()
                 .map(session -> SessionView.of(session, current))
                 .toList();
         return new Listed(new Page<>(shown, null));
-    }
-
-    private static @Nullable SessionId current(Caller.Known known) {
-        return known.credential() instanceof Caller.Credential.OfSession own ? own.session() : null;
     }
 }
