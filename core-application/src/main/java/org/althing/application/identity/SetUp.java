@@ -40,7 +40,7 @@ public interface SetUp {
             PasswordPolicy policy,
             IdentityIds ids,
             Clock clock) {
-        return new SetUpService(
-                users, invitations, new Accounts(users, new NewPassword(hasher, policy), ids, clock), clock);
+        var accounts = new Accounts(users, new NewPassword(hasher, policy), ids, clock);
+        return new SetUpService(users, new InvitedAccounts(accounts, invitations, clock));
     }
 }

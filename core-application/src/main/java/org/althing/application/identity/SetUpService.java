@@ -1,11 +1,8 @@
 package org.althing.application.identity;
 
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import org.althing.application.identity.spi.IdentityIds;
 import org.althing.application.identity.spi.Invitations;
-import org.althing.application.identity.spi.Invitations.Admission;
 import org.althing.application.identity.spi.Users;
 import org.althing.application.spi.Chance;
 import org.althing.application.spi.Clock;
@@ -19,15 +16,11 @@ final class SetUpService implements SetUp {
     private static final String POINTER = "/token";
 
     private final Users users;
-    private final Invitations invitations;
-    private final Accounts accounts;
-    private final Clock clock;
+    private final InvitedAccounts invited;
 
-    SetUpService(Users users, Invitations invitations, Accounts accounts, Clock clock) {
+    SetUpService(Users users, InvitedAccounts invited) {
         this.users = users;
-        this.invitations = invitations;
-        this.accounts = accounts;
-        this.clock = clock;
+        this.invited = invited;
     }
 
     static Secret invite(Invitations invitations, IdentityIds ids, Chance chance, Clock clock) {
@@ -39,28 +32,21 @@ final class SetUpService implements SetUp {
 
     @Override
     public Result setUp(Command command) {
-        return good(command.token())
-                .map(invitation -> setUp(command, invitation))
+        return invited.by(Secret.Kind.SET_UP, command.token())
+                .filter(invitation -> !users.has(Role.ADMIN))
+                .flatMap(invitation -> invited.make(wish(command, invitation.role()), invitation))
+                .map(SetUpService::result)
                 .orElseGet(() -> new BadInvitation(POINTER));
     }
 
-    private Optional<Invitation> good(String token) {
-        return Secret.parse(Secret.Kind.SET_UP, token)
-                .flatMap(secret -> invitations.findByHash(secret.hash()))
-                .filter(invitation -> invitation.isGoodAt(clock.now()) && !users.has(Role.ADMIN));
+    private static Accounts.Wish wish(Command command, Role role) {
+        return new Accounts.Wish(command.name(), command.password(), null, null, role);
     }
 
-    private Result setUp(Command command, Invitation invitation) {
-        var wish = new Accounts.Wish(command.name(), command.password(), null, null, invitation.role());
-        var admission = new AtomicReference<>(Admission.NOT_INVITED);
-        var outcome = accounts.make(wish, user -> {
-            admission.set(invitations.admit(user, invitation.hash(), clock.now()));
-            return admission.get() == Admission.ADMITTED;
-        });
+    private static Result result(Accounts.Outcome outcome) {
         return switch (outcome) {
             case Accounts.Made made -> new SetUpDone(UserView.whole(made.user()));
-            case Accounts.Taken taken ->
-                admission.get() == Admission.NOT_INVITED ? new BadInvitation(POINTER) : taken.refusal();
+            case Accounts.Taken taken -> taken.refusal();
             case Accounts.Refused refused -> refused.refusal();
             case Accounts.Busy busy -> busy.refusal();
         };

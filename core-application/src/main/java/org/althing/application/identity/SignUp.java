@@ -74,6 +74,6 @@ public interface SignUp {
             Clock clock,
             Supplier<SignUpMode> mode) {
         var accounts = new Accounts(users, new NewPassword(hasher, policy), ids, clock);
-        return new SignUpService(accounts, invitations, clock, mode);
+        return new SignUpService(accounts, new InvitedAccounts(accounts, invitations, clock), mode);
     }
 }

@@ -1,12 +1,6 @@
 package org.althing.application.identity;
 
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import org.althing.application.identity.spi.Invitations;
-import org.althing.application.identity.spi.Invitations.Admission;
-import org.althing.application.spi.Clock;
-import org.althing.domain.identity.Invitation;
 import org.althing.domain.identity.Role;
 import org.althing.domain.identity.Secret;
 
@@ -14,14 +8,12 @@ final class SignUpService implements SignUp {
     private static final String POINTER = "/invitation";
 
     private final Accounts accounts;
-    private final Invitations invitations;
-    private final Clock clock;
+    private final InvitedAccounts invited;
     private final Supplier<SignUpMode> mode;
 
-    SignUpService(Accounts accounts, Invitations invitations, Clock clock, Supplier<SignUpMode> mode) {
+    SignUpService(Accounts accounts, InvitedAccounts invited, Supplier<SignUpMode> mode) {
         this.accounts = accounts;
-        this.invitations = invitations;
-        this.clock = clock;
+        this.invited = invited;
         this.mode = mode;
     }
 
@@ -42,24 +34,10 @@ final class SignUpService implements SignUp {
 
     private Result signUp(Command command, String secret) {
         // Looked at before the password is hashed, which costs more than guessing.
-        return good(secret).map(invitation -> admit(command, invitation)).orElseGet(() -> new BadInvitation(POINTER));
-    }
-
-    private Optional<Invitation> good(String secret) {
-        return Secret.parse(Secret.Kind.INVITATION, secret)
-                .flatMap(parsed -> invitations.findByHash(parsed.hash()))
-                .filter(invitation -> invitation.isGoodAt(clock.now()));
-    }
-
-    private Result admit(Command command, Invitation invitation) {
-        var admission = new AtomicReference<>(Admission.NOT_INVITED);
-        var outcome = accounts.make(wish(command, invitation.role()), user -> {
-            admission.set(invitations.admit(user, invitation.hash(), clock.now()));
-            return admission.get() == Admission.ADMITTED;
-        });
-        return outcome instanceof Accounts.Taken && admission.get() == Admission.NOT_INVITED
-                ? new BadInvitation(POINTER)
-                : result(outcome);
+        return invited.by(Secret.Kind.INVITATION, secret)
+                .flatMap(invitation -> invited.make(wish(command, invitation.role()), invitation))
+                .map(SignUpService::result)
+                .orElseGet(() -> new BadInvitation(POINTER));
     }
 
     private static Accounts.Wish wish(Command command, Role role) {
