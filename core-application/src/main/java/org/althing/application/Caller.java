@@ -18,6 +18,16 @@ public sealed interface Caller {
         return scope.isIn(scopes());
     }
 
+    /** Who it is, in words that stay theirs: for records, and to count by; {@code null}: it is not known. */
+    default @Nullable String identity() {
+        return switch (this) {
+            case Stranger stranger -> null;
+            case Known known -> known.user().id().toString();
+            case Service service -> "service " + service.name();
+            case Console console -> "console";
+        };
+    }
+
     /** Somebody who showed no credential. */
     record Stranger() implements Caller {
         @Override

@@ -115,13 +115,7 @@ public final class Recorder {
     }
 
     private static @Nullable String actor(@Nullable Object command) {
-        var caller = part(command, Caller.class::isAssignableFrom, null);
-        return switch (caller) {
-            case Caller.Known known -> known.user().id().toString();
-            case Caller.Service service -> "service " + service.name();
-            case Caller.Console console -> "console";
-            case null, default -> null;
-        };
+        return part(command, Caller.class::isAssignableFrom, null) instanceof Caller caller ? caller.identity() : null;
     }
 
     private static @Nullable String target(@Nullable Object command) {

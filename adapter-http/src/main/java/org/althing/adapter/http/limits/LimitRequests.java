@@ -86,12 +86,9 @@ public final class LimitRequests implements Ordered {
     }
 
     private static @Nullable String caller(HttpRequest<?> request) {
-        return switch (request.getAttribute(Caller.class.getName(), Caller.class)
-                .orElse(null)) {
-            case Caller.Known known -> known.user().id().toString();
-            case Caller.Service service -> "service " + service.name();
-            case null, default -> null;
-        };
+        return request.getAttribute(Caller.class.getName(), Caller.class)
+                .map(Caller::identity)
+                .orElse(null);
     }
 
     @Override
