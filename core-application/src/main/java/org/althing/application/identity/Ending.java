@@ -29,6 +29,13 @@ public sealed interface Ending {
         };
     }
 
+    /** Whether a caller must be looked up again: what they showed is worth nothing, or not what it was. */
+    default boolean touches(Caller.Known caller) {
+        return concerns(caller)
+                || this instanceof OfRights rights
+                        && rights.user().equals(caller.user().id());
+    }
+
     /** A session, with all its tokens. */
     record OfSession(SessionId session) implements Ending {}
 

@@ -70,12 +70,7 @@ final class KnownCallers {
 
     private synchronized void forget(Ending ending) {
         endings++;
-        known.asMap().values().removeIf(one -> ending.concerns(one.caller()) || isOfRights(ending, one.caller()));
-    }
-
-    private static boolean isOfRights(Ending ending, Caller.Known caller) {
-        return ending instanceof Ending.OfRights(var user)
-                && user.equals(caller.user().id());
+        known.asMap().values().removeIf(one -> ending.touches(one.caller()));
     }
 
     /** None rests in memory as it is. */
