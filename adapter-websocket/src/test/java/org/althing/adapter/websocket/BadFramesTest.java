@@ -77,11 +77,13 @@ class BadFramesTest {
 
     @ParameterizedTest
     @MethodSource("closed")
-    void a_bad_frame_ends_the_socket(int code, Consumer<TestSocket> deed) {
+    void a_bad_frame_ends_the_socket_and_changes_nothing(int code, Consumer<TestSocket> deed) {
         try (var socket = server.join("ada", "kitchen")) {
+            var before = server.seen("ada", "kitchen");
             deed.accept(socket);
             assertEquals(code, socket.closeCode());
             assertEquals(-1, socket.next().opcode());
+            assertEquals(before, server.seen("ada", "kitchen"));
         }
     }
 
@@ -121,8 +123,9 @@ class BadFramesTest {
                 "{\"type\":\"history\",\"id\":\"1\",\"before\":3,\"limit\":201}",
                 "{\"type\":\"history\",\"id\":\"1\",\"before\":-3,\"limit\":1}"
             })
-    void a_frame_that_cannot_be_done_is_answered_and_the_socket_stays(String frame) {
+    void a_frame_that_cannot_be_done_is_answered_changes_nothing_and_the_socket_stays(String frame) {
         try (var socket = server.join("ada", "kitchen")) {
+            var before = server.seen("ada", "kitchen");
             socket.text(frame);
             var error = socket.next("error");
             assertEquals(frame.contains("\"id\":\"1\"") ? "1" : null, error.get("id"));
@@ -136,6 +139,7 @@ class BadFramesTest {
             assertTrue(problem.containsKey("errors"), problem.toString());
             socket.text("{\"type\":\"ping\",\"id\":\"still\"}");
             assertEquals("still", socket.next("pong").get("id"));
+            assertEquals(before, server.seen("ada", "kitchen"));
         }
     }
 

@@ -40,7 +40,9 @@ class RepetitionTest {
             first = socket.say("m1", "hello").next("ack");
         }
         try (var socket = server.join("bob", "kitchen")) {
+            var before = server.seen("bob", "kitchen");
             assertEquals(first, socket.say("m1", "hello").next("ack"));
+            assertEquals(before, server.seen("bob", "kitchen"));
         }
     }
 
@@ -48,11 +50,13 @@ class RepetitionTest {
     void another_message_by_the_same_id_is_refused() {
         try (var socket = server.join("cyd", "kitchen")) {
             socket.say("m1", "hello").next("ack");
+            var before = server.seen("cyd", "kitchen");
             var error = socket.say("m1", "hello!").next("error");
             assertEquals("m1", error.get("id"));
             var problem = (Map<?, ?>) error.get("problem");
             assertEquals("room.id-reused", problem == null ? null : problem.get("code"));
             assertEquals(409, problem == null ? null : problem.get("status"));
+            assertEquals(before, server.seen("cyd", "kitchen"));
         }
     }
 

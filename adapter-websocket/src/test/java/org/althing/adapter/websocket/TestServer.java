@@ -7,8 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.althing.application.Althing;
+import org.althing.application.room.FindRoom;
 import org.althing.application.room.LeaveRoom;
 import org.althing.application.room.OpenRoom;
+import org.althing.application.room.ReadTimeline;
 import org.althing.application.room.RoomView;
 import org.althing.domain.room.RoomKind;
 import org.althing.domain.room.RoomName;
@@ -74,6 +76,23 @@ final class TestServer implements AutoCloseable {
 
     RoomView room(String name) {
         return room(name, RoomKind.PUBLIC, "owner");
+    }
+
+    /** All that a member can see of a room: what it is, and the newest that was said there. */
+    Seen seen(String who, String name) {
+        var room = new RoomPointer.ByName(RoomName.parse(name).orElseThrow());
+        var caller = People.named(who);
+        return new Seen(
+                althing.get(FindRoom.class).find(new FindRoom.Command(caller, room)),
+                althing.get(ReadTimeline.class).read(new ReadTimeline.Command(caller, room, null, null, null)));
+    }
+
+    record Seen(FindRoom.Result room, ReadTimeline.Result timeline) {
+        Seen {
+            if (!(room instanceof FindRoom.Found) || !(timeline instanceof ReadTimeline.Read)) {
+                throw new AssertionError("not to be seen: " + room + ", " + timeline);
+            }
+        }
     }
 
     void leave(String who, RoomView room) {
