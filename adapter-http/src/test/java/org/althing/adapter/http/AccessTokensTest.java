@@ -219,6 +219,9 @@ class AccessTokensTest {
         return DynamicTest.dynamicTest(what, () -> {
             var reply = stranger.bearer(forged).get(ME).isProblem(401, "auth.failed");
             assertEquals("Bearer error=\"invalid_token\"", reply.header("WWW-Authenticate"));
+            var room = TestServer.freshName("no");
+            stranger.bearer(forged).post("/api/v1/rooms", Map.of("name", room)).isProblem(401, "auth.failed");
+            stranger.bearer(token).get("/api/v1/rooms/" + room).isProblem(404, "room.not-found");
         });
     }
 }

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,8 +20,10 @@ class BadInputTest {
 
     private final TestServer server = TestServer.shared();
     private final TestClient stranger = TestClient.of(server);
+    private final TestClient admin = TestClient.admin(server);
     private final TestClient ada = TestClient.signedUp(server, TestServer.freshName("ada"));
     private final String room = TestServer.freshName("room");
+    private final Set<Object> madeOnPurpose = new HashSet<>();
     private List<?> before = List.of();
 
     @BeforeEach
@@ -186,6 +190,7 @@ class BadInputTest {
     @Test
     void a_name_that_looks_like_anothers_is_taken() {
         var name = TestServer.freshName("paypal");
+        madeOnPurpose.add(name);
         stranger.post(USERS, Map.of("name", name, "password", TestClient.PASSWORD))
                 .is(201);
         stranger.post(USERS, Map.of("name", name.toUpperCase(java.util.Locale.ROOT), "password", TestClient.PASSWORD))
@@ -281,11 +286,11 @@ class BadInputTest {
 
     @Test
     void joining_and_leaving_need_no_body_but_read_what_is_there() {
-        var bob = TestClient.signedUp(server, TestServer.freshName("bob"));
+        var bob = signedUp("bob");
         var other = bob.post(ROOMS, Map.of("name", TestServer.freshName("room")))
                 .is(201)
                 .location();
-        var carol = TestClient.signedUp(server, TestServer.freshName("carol"));
+        var carol = signedUp("carol");
         for (var what : List.of("/join", "/leave")) {
             for (var body : List.of("{", "[]", "null", "nonsense", " ")) {
                 carol.json("POST", other + what, body).isProblem(400, "request.unreadable");
@@ -306,6 +311,12 @@ class BadInputTest {
         carol.json("POST", other + "/leave", "{}").is(204);
     }
 
+    private TestClient signedUp(String like) {
+        var name = TestServer.freshName(like);
+        madeOnPurpose.add(name);
+        return TestClient.signedUp(server, name);
+    }
+
     private List<?> everything() {
         var all = new ArrayList<Object>();
         all.add(ada.get(ROOMS + "/" + room).is(200).json());
@@ -313,6 +324,22 @@ class BadInputTest {
         all.add(ada.get(ROOMS + "?mine=true&limit=200").is(200).json());
         all.add(ada.get("/api/v1/keys").is(200).json());
         all.add(ada.get(USERS + "/me").is(200).json());
+        all.add(ada.get("/api/v1/auth/sessions").is(200).json());
+        all.addAll(users());
         return all;
+    }
+
+    /** All accounts, page by page, but those that a test means to make. */
+    private List<?> users() {
+        var users = new ArrayList<Object>();
+        Object after = "";
+        while (after != null) {
+            var page = admin.get(USERS + "?limit=200" + after).is(200);
+            users.addAll(page.items());
+            var next = page.json().get("next");
+            after = next == null ? null : "&after=" + TestClient.encode(next.toString());
+        }
+        users.removeIf(user -> user instanceof Map<?, ?> fields && madeOnPurpose.contains(fields.get("name")));
+        return users;
     }
 }

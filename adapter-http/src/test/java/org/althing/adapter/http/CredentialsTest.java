@@ -39,11 +39,14 @@ class CredentialsTest {
 
     @Test
     void a_revoked_key_opens_nothing_from_the_next_request_on() {
-        var key = key("rooms:read");
+        var key = key("rooms:write");
         var program = stranger.bearer(key.string("secret"));
         program.get(ROOMS).is(200);
         ada.delete(key.location()).is(204);
         program.get(ROOMS).isProblem(401, "auth.failed");
+        var room = TestServer.freshName("no");
+        program.post(ROOMS, Map.of("name", room)).isProblem(401, "auth.failed");
+        ada.get(ROOMS + "/" + room).isProblem(404, "room.not-found");
         ada.delete(key.location()).is(204);
     }
 

@@ -15,12 +15,8 @@ import org.althing.adapter.http.document.Described;
 import org.althing.adapter.http.json.Json;
 import org.althing.application.Althing;
 import org.althing.application.Caller;
-import org.althing.application.identity.AddUser;
 import org.althing.application.identity.BeginSetUp;
 import org.althing.application.identity.Totp;
-import org.althing.domain.identity.Password;
-import org.althing.domain.identity.Role;
-import org.althing.domain.identity.UserName;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -32,7 +28,7 @@ class EveryRouteTest {
 
     @Test
     void every_route_does_what_its_description_says() {
-        var admin = admin();
+        var admin = TestClient.admin(server);
         var name = TestServer.freshName("ada");
         var user =
                 stranger.post("/api/v1/users", changed("signUp", "name", name)).is(201);
@@ -180,16 +176,6 @@ class EveryRouteTest {
 
     private static String json(String operation) {
         return new String(Json.write(Described.requestExample(operation)), StandardCharsets.UTF_8);
-    }
-
-    private TestClient admin() {
-        var name = TestServer.freshName("admin");
-        var added = server.althing()
-                .get(AddUser.class)
-                .add(new AddUser.Command(
-                        new Caller.Console(), new UserName(name), new Password(TestClient.PASSWORD), null, Role.ADMIN));
-        assertInstanceOf(AddUser.Added.class, added);
-        return stranger.bearer(stranger.logIn(name).is(200).string("access_token"));
     }
 
     /** The example of a request, with a name that nobody had before. */

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.TestFactory;
  * opens anything, and all are told alike.
  */
 class HostileTokensTest {
+    private static final String ROOMS = "/api/v1/rooms";
     private static final String ME = "/api/v1/users/me";
     private static final BigInteger ORDER =
             new BigInteger("FFFFFFFF00000000FFFFFFFFFFFFFFFFBCE6FAADA7179E84F3B9CAC2FC632551", 16);
@@ -77,7 +78,15 @@ class HostileTokensTest {
                     var reply = stranger.bearer(token.getValue()).get(ME);
                     assertEquals(401, reply.status(), reply::text);
                     assertEquals("auth.failed", reply.string("code"));
+                    opensNoRoom(token.getValue());
                 }));
+    }
+
+    /** Nor does it change anything on the way to its refusal. */
+    private void opensNoRoom(String token) {
+        var room = TestServer.freshName("no");
+        stranger.bearer(token).post(ROOMS, Map.of("name", room)).isProblem(401, "auth.failed");
+        stranger.bearer(genuine).get(ROOMS + "/" + room).isProblem(404, "room.not-found");
     }
 
     private void withoutSignature() {

@@ -32,7 +32,9 @@ class TalkingTest {
     void another_message_by_the_same_id_is_refused() {
         var room = open("public");
         ada.post(room + "/messages", Map.of("clientId", "1", "body", "x")).is(201);
+        var before = ada.get(room + "/entries").is(200).json();
         ada.post(room + "/messages", Map.of("clientId", "1", "body", "y")).isProblem(409, "room.id-reused");
+        assertEquals(before, ada.get(room + "/entries").is(200).json());
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.althing.adapter.http;
 
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URLEncoder;
@@ -16,6 +18,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.althing.adapter.http.document.Described;
 import org.althing.adapter.http.json.Json;
+import org.althing.application.Caller;
+import org.althing.application.identity.AddUser;
+import org.althing.domain.identity.Password;
+import org.althing.domain.identity.Role;
+import org.althing.domain.identity.UserName;
 import org.jspecify.annotations.Nullable;
 
 /** Speaks HTTP to a server, with the same headers every time. */
@@ -46,6 +53,18 @@ final class TestClient {
         stranger.post("/api/v1/users", Map.of("name", name, "password", PASSWORD))
                 .is(201);
         return stranger.bearer(stranger.logIn(name).string("access_token"));
+    }
+
+    /** A new administrator. */
+    static TestClient admin(TestServer server) {
+        var name = TestServer.freshName("admin");
+        var added = server.althing()
+                .get(AddUser.class)
+                .add(new AddUser.Command(
+                        new Caller.Console(), new UserName(name), new Password(PASSWORD), null, Role.ADMIN));
+        assertInstanceOf(AddUser.Added.class, added);
+        var stranger = of(server);
+        return stranger.bearer(stranger.logIn(name).is(200).string("access_token"));
     }
 
     TestClient with(String header, String value) {

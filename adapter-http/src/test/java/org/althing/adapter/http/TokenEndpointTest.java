@@ -52,13 +52,16 @@ class TokenEndpointTest {
     }
 
     @Test
-    void a_wrong_password_and_a_wrong_name_are_told_alike() {
+    void a_wrong_password_and_a_wrong_name_are_told_alike_and_begin_nothing() {
+        var own = stranger.bearer(stranger.logIn(name).is(200).string("access_token"));
+        var before = own.get("/api/v1/auth/sessions").is(200).json();
         var wrongPassword =
                 stranger.form(TOKEN, Map.of("grant_type", "password", "username", name, "password", "wrong-password"));
         var wrongName = stranger.form(
                 TOKEN, Map.of("grant_type", "password", "username", "nobody-here", "password", "wrong-password"));
         isError(wrongPassword, "invalid_grant", "auth.failed");
         assertEquals(wrongPassword.text(), wrongName.text());
+        assertEquals(before, own.get("/api/v1/auth/sessions").is(200).json());
     }
 
     @Test
