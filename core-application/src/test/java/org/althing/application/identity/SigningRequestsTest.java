@@ -65,7 +65,20 @@ class SigningRequestsTest {
         "x=%20+y,x=++y",
         "n=%C3%AB~._-,n=%C3%AB~._-",
         "m=a/b:c,m=a%2Fb%3Ac",
-        "novalue&a=1,a=1",
+        "novalue&a=1,novalue=&a=1",
+        "a,a=",
+        "a=,a=",
+        "a&a=1,a=1",
+        "&&a=1&,a=1",
+        "=v,=v",
+        "a=%zz+%41,a=%25zz+A",
+        "%zz,%25zz=",
+        "a=%,a=%25",
+        "a=%C3,a=%EF%BF%BD",
+        "a=%F0%9F,a=%EF%BF%BD",
+        "a=%ff%41,a=%EF%BF%BDA",
+        "a=1;b=2,a=1%3Bb%3D2",
+        "a%3D=1,a%3D=1",
     })
     void the_query_of_those_is_written_as_python_writes_it(String sent, String signed) {
         var request = new SignedRequest("", "", "", "GET", "/", sent, new byte[0]);
