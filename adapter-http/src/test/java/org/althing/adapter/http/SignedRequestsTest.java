@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +30,7 @@ class SignedRequestsTest {
     private final TestServer server = TestServer.over(Althing.inMemory());
     private final TestClient stranger = TestClient.of(server);
     private final SigningSecret secret = allow("fpms", false);
+    private final SigningSecret legacy = allow("wlanpi", true);
 
     @AfterAll
     void stop() {
@@ -88,6 +90,28 @@ class SignedRequestsTest {
     }
 
     @Test
+    void the_older_signature_is_believed_from_the_host_itself_alone_whatever_is_set() {
+        var signature = legacySignature();
+        stranger.with("X-Request-Signature", signature).get(FACTS).is(200);
+        try (var open = TestServer.with(server.althing(), Map.of("althing.auth.signed-requests-from", "anywhere"))) {
+            var old = TestClient.of(open).with("X-Request-Signature", signature);
+            old.get(FACTS).is(200);
+            old.with("X-Forwarded-For", "192.0.2.1").get(FACTS).isProblem(403, "auth.forbidden");
+            old.with("Forwarded", "for=192.0.2.1").get(FACTS).isProblem(403, "auth.forbidden");
+        }
+    }
+
+    @Test
+    void the_older_signature_beside_what_belongs_to_the_newer_one_is_refused() {
+        var old = stranger.with("X-Request-Signature", legacySignature());
+        old.get(FACTS).is(200);
+        for (var header : List.of("X-Althing-Caller", "X-Althing-Timestamp", "X-Althing-Nonce")) {
+            old.with(header, "").get(FACTS).isProblem(401, "auth.failed");
+            old.with(header, "1795000000").get(FACTS).isProblem(401, "auth.failed");
+        }
+    }
+
+    @Test
     void a_signature_beside_another_credential_is_one_too_many() {
         signed("GET", FACTS, "").bearer("alt_x").get(FACTS).isProblem(400, "auth.ambiguous");
         stranger.with("X-Request-Signature", "00").get(FACTS).isProblem(401, "auth.failed");
@@ -108,6 +132,11 @@ class SignedRequestsTest {
         var made = assertInstanceOf(
                 AllowCaller.Made.class, server.althing().get(AllowCaller.class).allow(command));
         return SigningSecret.parse(String.valueOf(made.caller().secret())).orElseThrow();
+    }
+
+    /** Of a request for the facts. */
+    private String legacySignature() {
+        return legacy.sign(new SignedRequest("", "", "", "GET", FACTS, "", new byte[0]).legacyCanonical());
     }
 
     private TestClient signed(String method, String address, String body) {

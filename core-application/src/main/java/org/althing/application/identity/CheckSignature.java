@@ -16,8 +16,19 @@ import org.althing.application.spi.Clock;
 public interface CheckSignature {
     Result check(Command command);
 
-    /** @param request with an empty caller, timestamp and nonce where it is signed as services of wlanpi-core do */
-    record Command(SignedRequest request, String signature) {}
+    record Command(SignedRequest request, String signature, Scheme scheme) {}
+
+    /** How a request is signed. */
+    enum Scheme {
+        /** By a caller who is named, at a time, with a nonce. */
+        NAMED,
+
+        /**
+         * As services of wlanpi-core do, with the signature alone. Nothing keeps it from being repeated: who asks has made
+         * sure that the request comes from the host itself, and shows neither name, time nor nonce.
+         */
+        LEGACY
+    }
 
     /** What came of it. */
     sealed interface Result permits Identified, AuthFailed {}

@@ -33,7 +33,10 @@ final class CheckSignatureService implements CheckSignature {
     public Result check(Command command) {
         var signature = command.signature();
         var request = command.request();
-        var found = request.caller().isEmpty() ? legacy(request, signature) : named(request, signature);
+        var found = switch (command.scheme()) {
+            case NAMED -> named(request, signature);
+            case LEGACY -> legacy(request, signature);
+        };
         return found.<Result>map(caller -> new Identified(new Caller.Service(caller.name(), caller.scopes())))
                 .orElseGet(AuthFailed::new);
     }

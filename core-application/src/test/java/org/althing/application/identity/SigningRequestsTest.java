@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.althing.application.Caller;
 import org.althing.application.Races;
+import org.althing.application.identity.CheckSignature.Scheme;
 import org.althing.domain.identity.CallerName;
 import org.althing.domain.identity.Role;
 import org.althing.domain.identity.Scope;
@@ -184,10 +185,17 @@ class SigningRequestsTest {
     @Test
     void the_old_way_to_sign_is_for_the_one_who_is_allowed_it() {
         var old = new SignedRequest("", "", "", "GET", "/api/v1/system/device", "", new byte[0]);
-        assertEquals(new AuthFailed(), show(old, secret.sign(old.legacyCanonical())));
+        assertEquals(new AuthFailed(), showLegacy(old, secret.sign(old.legacyCanonical())));
         var legacy = allow("wlanpi", true);
-        assertInstanceOf(CheckSignature.Identified.class, show(old, legacy.sign(old.legacyCanonical())));
-        assertEquals(new AuthFailed(), show(old, secret.sign(old.legacyCanonical())));
+        assertInstanceOf(CheckSignature.Identified.class, showLegacy(old, legacy.sign(old.legacyCanonical())));
+        assertEquals(new AuthFailed(), showLegacy(old, secret.sign(old.legacyCanonical())));
+    }
+
+    @Test
+    void the_old_way_opens_nothing_where_a_name_a_time_or_a_nonce_is_shown() {
+        var old = new SignedRequest("", "", "", "GET", "/api/v1/system/device", "", new byte[0]);
+        var signature = allow("wlanpi", true).sign(old.legacyCanonical());
+        assertEquals(new AuthFailed(), show(old, signature), "they may have been sent empty");
     }
 
     @Test
@@ -259,6 +267,14 @@ class SigningRequestsTest {
     }
 
     private CheckSignature.Result show(SignedRequest request, String signature) {
-        return household.althing.get(CheckSignature.class).check(new CheckSignature.Command(request, signature));
+        return check(new CheckSignature.Command(request, signature, Scheme.NAMED));
+    }
+
+    private CheckSignature.Result showLegacy(SignedRequest request, String signature) {
+        return check(new CheckSignature.Command(request, signature, Scheme.LEGACY));
+    }
+
+    private CheckSignature.Result check(CheckSignature.Command command) {
+        return household.althing.get(CheckSignature.class).check(command);
     }
 }

@@ -12,6 +12,7 @@ import org.althing.application.Caller;
 import org.althing.application.Problem;
 import org.althing.application.identity.AuthFailed;
 import org.althing.application.identity.CheckSignature;
+import org.althing.application.identity.CheckSignature.Scheme;
 import org.althing.application.identity.SignedRequest;
 import org.althing.domain.AddressRange;
 
@@ -46,20 +47,29 @@ final class SignedRequests {
 
     /** Waits for the body; to be called on a virtual thread. */
     Outcome identify(HttpRequest<?> request) {
-        if (!fromAnywhere && !isFromHere(request)) {
+        var scheme = scheme(request);
+        if (!isFromHere(request) && (scheme == Scheme.LEGACY || !fromAnywhere)) {
             return new Refused(ProblemDocument.of(
                     Problem.AUTH_FORBIDDEN, "Signed requests are for services on the host, through no proxy."));
         }
         return switch (Bodies.peek(request)) {
             case Bodies.Refused(var problem) -> new Refused(problem);
             case Bodies.Arrived(var body) -> {
-                var command = new CheckSignature.Command(signed(request, body), header(request, SIGNATURE));
+                var command = new CheckSignature.Command(signed(request, body), header(request, SIGNATURE), scheme);
                 yield switch (checkSignature.check(command)) {
                     case CheckSignature.Identified identified -> new Identified(identified.caller());
                     case AuthFailed failed -> new Refused(ProblemDocument.of(failed));
                 };
             }
         };
+    }
+
+    /** Whoever sends a name, a time or a nonce, be it an empty one, knows the better way. */
+    private static Scheme scheme(HttpRequest<?> request) {
+        var headers = request.getHeaders();
+        return headers.contains(CALLER) || headers.contains(TIMESTAMP) || headers.contains(NONCE)
+                ? Scheme.NAMED
+                : Scheme.LEGACY;
     }
 
     private static boolean isFromHere(HttpRequest<?> request) {
