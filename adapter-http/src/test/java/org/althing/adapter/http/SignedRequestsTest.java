@@ -74,7 +74,12 @@ class SignedRequestsTest {
 
     @Test
     void what_comes_through_a_proxy_is_from_no_service_on_the_host() {
-        for (var header : Map.of("X-Forwarded-For", "127.0.0.1", "Forwarded", "for=127.0.0.1")
+        for (var header : Map.of(
+                        "X-Forwarded-For", "127.0.0.1",
+                        "Forwarded", "for=127.0.0.1",
+                        "X-Forwarded-Proto", "https",
+                        "X-Real-IP", "127.0.0.1",
+                        "Via", "1.1 here")
                 .entrySet()) {
             signed("GET", FACTS, "")
                     .with(header.getKey(), header.getValue())

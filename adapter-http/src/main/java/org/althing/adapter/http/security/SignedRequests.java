@@ -1,9 +1,9 @@
 package org.althing.adapter.http.security;
 
 import io.micronaut.context.annotation.Value;
-import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
+import java.util.Locale;
 import java.util.Set;
 import org.althing.adapter.http.exchange.Bodies;
 import org.althing.adapter.http.exchange.ClientAddress;
@@ -24,6 +24,7 @@ final class SignedRequests {
 
     private static final String TIMESTAMP = "X-Althing-Timestamp";
     private static final String NONCE = "X-Althing-Nonce";
+    private static final Set<String> PROXY_HEADERS = Set.of("forwarded", "via", "x-real-ip");
     private static final Set<AddressRange> LOOPBACK = Set.of(
             AddressRange.parse("127.0.0.0/8").orElseThrow(),
             AddressRange.parse("::1").orElseThrow());
@@ -75,8 +76,12 @@ final class SignedRequests {
     private static boolean isFromHere(HttpRequest<?> request) {
         var peer = ClientAddress.peer(request);
         return LOOPBACK.stream().anyMatch(range -> range.contains(peer))
-                && !request.getHeaders().contains(HttpHeaders.FORWARDED)
-                && !request.getHeaders().contains("X-Forwarded-For");
+                && request.getHeaders().names().stream().noneMatch(SignedRequests::isOfProxies);
+    }
+
+    private static boolean isOfProxies(String header) {
+        var name = header.toLowerCase(Locale.ROOT);
+        return name.startsWith("x-forwarded-") || PROXY_HEADERS.contains(name);
     }
 
     private static SignedRequest signed(HttpRequest<?> request, byte[] body) {
