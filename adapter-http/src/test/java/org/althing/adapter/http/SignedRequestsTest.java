@@ -3,7 +3,10 @@ package org.althing.adapter.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Instant;
 import java.util.List;
@@ -20,6 +23,8 @@ import org.althing.domain.identity.Scope;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Services on the host call by signing their requests, whole. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -94,6 +99,25 @@ class SignedRequestsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {FACTS, "//elsewhere" + FACTS, FACTS + "?", FACTS + "#here", "/api//v1/system/%64evice"})
+    void the_path_that_is_signed_is_the_path_that_is_sent(String target) throws IOException {
+        assertTrue(!raw(target, target).contains("auth.failed"), target);
+        assertTrue(raw("/other" + target, target).contains("auth.failed"), target);
+    }
+
+    @Test
+    void two_slashes_hide_no_part_of_a_path_from_its_signature() throws IOException {
+        var answer = raw(FACTS, "//elsewhere" + FACTS);
+        assertTrue(answer.contains("auth.failed"), answer);
+    }
+
+    @Test
+    void of_a_whole_url_the_path_is_signed() throws IOException {
+        var answer = raw(FACTS, "http://127.0.0.1" + FACTS);
+        assertTrue(answer.startsWith("HTTP/1.1 200 "), answer);
+    }
+
     @Test
     void the_older_signature_is_believed_from_the_host_itself_alone_whatever_is_set() {
         var signature = legacySignature();
@@ -139,6 +163,18 @@ class SignedRequestsTest {
         return SigningSecret.parse(String.valueOf(made.caller().secret())).orElseThrow();
     }
 
+    /** What is answered to a request for the one whose signature is over the other. */
+    private String raw(String signed, String sent) throws IOException {
+        var headers = new StringBuilder();
+        signedHeaders("GET", signed, "").forEach((name, value) -> headers.append(name + ": " + value + "\r\n"));
+        try (var socket = new Socket("127.0.0.1", server.port())) {
+            socket.setSoTimeout(10_000);
+            var request = "GET " + sent + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + headers + "\r\n";
+            socket.getOutputStream().write(request.getBytes(UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), UTF_8);
+        }
+    }
+
     /** Of a request for the facts. */
     private String legacySignature() {
         return legacy.sign(new SignedRequest("", "", "", "GET", FACTS, "", new byte[0]).legacyCanonical());
@@ -149,14 +185,27 @@ class SignedRequestsTest {
     }
 
     private TestClient signed(String method, String address, String body, TestClient client) {
+        var signed = client;
+        for (var header : signedHeaders(method, address, body).entrySet()) {
+            signed = signed.with(header.getKey(), header.getValue());
+        }
+        return signed;
+    }
+
+    private Map<String, String> signedHeaders(String method, String address, String body) {
         var parts = address.split("\\?", 2);
         var time = String.valueOf(Instant.now().getEpochSecond());
         var nonce = UUID.randomUUID().toString();
         var request = new SignedRequest(
                 "fpms", time, nonce, method, parts[0], parts.length == 2 ? parts[1] : "", body.getBytes(UTF_8));
-        return client.with("X-Althing-Caller", "fpms")
-                .with("X-Althing-Timestamp", time)
-                .with("X-Althing-Nonce", nonce)
-                .with("X-Request-Signature", secret.sign(request.canonical()));
+        return Map.of(
+                "X-Althing-Caller",
+                "fpms",
+                "X-Althing-Timestamp",
+                time,
+                "X-Althing-Nonce",
+                nonce,
+                "X-Request-Signature",
+                secret.sign(request.canonical()));
     }
 }

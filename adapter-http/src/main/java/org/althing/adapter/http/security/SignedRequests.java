@@ -2,9 +2,11 @@ package org.althing.adapter.http.security;
 
 import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.server.netty.NettyHttpRequest;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.althing.adapter.http.exchange.Bodies;
 import org.althing.adapter.http.exchange.ClientAddress;
 import org.althing.adapter.http.problem.ProblemDocument;
@@ -24,6 +26,7 @@ final class SignedRequests {
 
     private static final String TIMESTAMP = "X-Althing-Timestamp";
     private static final String NONCE = "X-Althing-Nonce";
+    private static final Pattern SERVER = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*");
     private static final Set<String> PROXY_HEADERS = Set.of("forwarded", "via", "x-real-ip");
     private static final Set<AddressRange> LOOPBACK = Set.of(
             AddressRange.parse("127.0.0.0/8").orElseThrow(),
@@ -85,16 +88,27 @@ final class SignedRequests {
     }
 
     private static SignedRequest signed(HttpRequest<?> request, byte[] body) {
-        var uri = request.getUri();
-        var query = uri.getRawQuery();
+        var target = target(request).split("\\?", 2);
         return new SignedRequest(
                 header(request, CALLER),
                 header(request, TIMESTAMP),
                 header(request, NONCE),
                 request.getMethodName(),
-                uri.getRawPath(),
-                query == null ? "" : query,
+                target[0],
+                target.length == 2 ? target[1] : "",
                 body);
+    }
+
+    /**
+     * What was asked for, as it was sent: a parser of URIs takes what is behind two slashes for a host, and what is behind a
+     * hash for none of the path. Only of a whole URL, as it is sent to proxies, the server's part is left out.
+     */
+    private static String target(HttpRequest<?> request) {
+        if (request instanceof NettyHttpRequest<?> netty) {
+            var target = netty.getNativeRequest().uri();
+            return target.startsWith("/") ? target : SERVER.matcher(target).replaceFirst("");
+        }
+        throw new IllegalStateException("the server is Netty's");
     }
 
     /** One that comes twice is none that could have been signed. */
