@@ -224,6 +224,14 @@ class SigningRequestsTest {
     }
 
     @Test
+    void of_many_who_allow_the_same_new_service_at_once_one_is_told_its_secret() {
+        var command =
+                new AllowCaller.Command(Household.CONSOLE, new CallerName("new"), Set.of(Scope.DEVICE_READ), null);
+        var told = Races.race(16, i -> household.althing.get(AllowCaller.class).allow(command));
+        assertEquals(1, told.stream().filter(AllowCaller.Made.class::isInstance).count());
+    }
+
+    @Test
     void a_service_does_what_its_scopes_allow_and_nothing_that_only_a_user_can() {
         var service = new Caller.Service(new CallerName("fpms"), Set.of(Scope.ADMIN, Scope.ACCOUNT));
         assertInstanceOf(

@@ -13,6 +13,10 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
 import org.althing.application.StorageUnavailable;
 import org.althing.application.identity.InternalCaller;
 import org.althing.application.identity.SigningSecret;
@@ -38,6 +42,7 @@ final class CallerFiles implements InternalCallers {
     private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rw-------");
 
     private final Path folder;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
     CallerFiles(CallersFolder folder) {
         this.folder = folder.path();
@@ -45,6 +50,30 @@ final class CallerFiles implements InternalCallers {
 
     @Override
     public Optional<InternalCaller> find(CallerName name) {
+        return within(lock.readLock(), () -> read(name));
+    }
+
+    @Override
+    public Optional<InternalCaller> findLegacy() {
+        return list().stream().filter(InternalCaller::legacy).findFirst();
+    }
+
+    @Override
+    public List<InternalCaller> list() {
+        return within(lock.readLock(), this::readAll);
+    }
+
+    @Override
+    public Kept put(InternalCaller caller) {
+        return within(lock.writeLock(), () -> write(caller));
+    }
+
+    @Override
+    public boolean remove(CallerName name) {
+        return within(lock.writeLock(), () -> delete(name));
+    }
+
+    private Optional<InternalCaller> read(CallerName name) {
         try {
             var allowed = Files.readAllLines(folder.resolve(name + ALLOWED));
             return secret(name)
@@ -57,13 +86,7 @@ final class CallerFiles implements InternalCallers {
         }
     }
 
-    @Override
-    public Optional<InternalCaller> findLegacy() {
-        return list().stream().filter(InternalCaller::legacy).findFirst();
-    }
-
-    @Override
-    public List<InternalCaller> list() {
+    private List<InternalCaller> readAll() {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -73,7 +96,7 @@ final class CallerFiles implements InternalCallers {
                     .map(file -> file.substring(0, file.length() - ALLOWED.length()))
                     .sorted()
                     .flatMap(name -> CallerName.parse(name).stream())
-                    .flatMap(name -> find(name).stream())
+                    .flatMap(name -> read(name).stream())
                     .toList();
         } catch (IOException e) {
             throw new StorageUnavailable("the folder of the callers cannot be read", e);
@@ -81,29 +104,39 @@ final class CallerFiles implements InternalCallers {
     }
 
     /** The secret first: without the other file it is worth nothing. */
-    @Override
-    public synchronized void put(InternalCaller caller) {
+    private Kept write(InternalCaller caller) {
+        var isNew = read(caller.name()).isEmpty();
         try {
             Files.createDirectories(
                     folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            if (!secret(caller.name()).equals(Optional.of(caller.secret()))) {
+            if (isNew) {
                 write(caller.name() + SECRET, caller.secret().hex() + "\n");
             }
             write(
                     caller.name() + ALLOWED,
                     Scopes.text(caller.scopes()) + "\n" + (caller.legacy() ? LEGACY + "\n" : ""));
+            return isNew ? Kept.NEW : Kept.CHANGED;
         } catch (IOException e) {
             throw new StorageUnavailable("the files of the caller " + caller.name() + " cannot be written", e);
         }
     }
 
-    @Override
-    public synchronized boolean remove(CallerName name) {
+    private boolean delete(CallerName name) {
         try {
             var was = Files.deleteIfExists(folder.resolve(name + ALLOWED));
             return Files.deleteIfExists(folder.resolve(name + SECRET)) || was;
         } catch (IOException e) {
             throw new StorageUnavailable("the files of the caller " + name + " cannot be deleted", e);
+        }
+    }
+
+    /** A caller is two files: whoever reads must not see one of before a change and one of after it. */
+    private static <T> T within(Lock lock, Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
         }
     }
 

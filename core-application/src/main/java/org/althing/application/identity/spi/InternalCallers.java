@@ -21,8 +21,20 @@ public interface InternalCallers {
     /** All of them, by name. */
     List<InternalCaller> list();
 
-    /** Keeps a caller, new or in the place of the one of that name. */
-    void put(InternalCaller caller);
+    /**
+     * Keeps a caller. Of one that is there already the secret stays, and what it may becomes as given. Of many at once that
+     * bring the same new one, one is told that it is new, and its secret is the one that counts.
+     */
+    Kept put(InternalCaller caller);
+
+    /** What came of keeping a caller. */
+    enum Kept {
+        /** There was none of that name: it is kept as given. */
+        NEW,
+
+        /** There was one: it has the secret that it had. */
+        CHANGED
+    }
 
     /** @return false if there is none of that name */
     boolean remove(CallerName name);
