@@ -29,6 +29,7 @@ final class AllowCallerService implements AllowCaller {
         var caller = new InternalCaller(command.name(), secret(), command.scopes(), legacy);
         return switch (callers.put(caller)) {
             case NEW -> new Made(InternalCallerView.of(caller, true));
+            case SECOND_LEGACY -> new SecondLegacy();
             case CHANGED -> new Changed(InternalCallerView.of(caller, false));
         };
     }

@@ -199,6 +199,18 @@ class SigningRequestsTest {
     }
 
     @Test
+    void only_one_service_may_sign_in_the_old_way() {
+        allow("wlanpi", true);
+        var refused = household
+                .althing
+                .get(AllowCaller.class)
+                .allow(new AllowCaller.Command(
+                        Household.CONSOLE, new CallerName("fpms"), Set.of(Scope.DEVICE_READ), true));
+        assertEquals(new AllowCaller.SecondLegacy(), refused);
+        assertInstanceOf(CheckSignature.Identified.class, show(request()), "it is as it was");
+    }
+
+    @Test
     void administrators_allow_and_change_services_and_nobody_else_does() {
         household.has("frigg", Role.OPERATOR);
         var allow = household.althing.get(AllowCaller.class);

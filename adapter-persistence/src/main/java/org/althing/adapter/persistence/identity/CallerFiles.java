@@ -55,7 +55,7 @@ final class CallerFiles implements InternalCallers {
 
     @Override
     public Optional<InternalCaller> findLegacy() {
-        return list().stream().filter(InternalCaller::legacy).findFirst();
+        return list().stream().filter(InternalCaller::legacy).findFirst(); // of several that were written by hand
     }
 
     @Override
@@ -105,6 +105,9 @@ final class CallerFiles implements InternalCallers {
 
     /** The secret first: without the other file it is worth nothing. */
     private Kept write(InternalCaller caller) {
+        if (caller.legacy() && readAll().stream().anyMatch(other -> isSecond(caller, other))) {
+            return Kept.SECOND_LEGACY;
+        }
         var isNew = read(caller.name()).isEmpty();
         try {
             Files.createDirectories(
@@ -119,6 +122,10 @@ final class CallerFiles implements InternalCallers {
         } catch (IOException e) {
             throw new StorageUnavailable("the files of the caller " + caller.name() + " cannot be written", e);
         }
+    }
+
+    private static boolean isSecond(InternalCaller caller, InternalCaller other) {
+        return other.legacy() && !other.name().equals(caller.name());
     }
 
     private boolean delete(CallerName name) {

@@ -28,6 +28,12 @@ public final class InMemoryInternalCallers implements InternalCallers {
 
     @Override
     public synchronized Kept put(InternalCaller caller) {
+        if (caller.legacy()
+                && findLegacy()
+                        .filter(other -> !other.name().equals(caller.name()))
+                        .isPresent()) {
+            return Kept.SECOND_LEGACY;
+        }
         var present = callers.get(caller.name().value());
         callers.put(
                 caller.name().value(),

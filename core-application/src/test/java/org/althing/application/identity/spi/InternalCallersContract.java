@@ -65,6 +65,27 @@ public interface InternalCallersContract {
     }
 
     @Test
+    default void a_second_legacy_caller_is_refused_and_changes_nothing() {
+        var first = caller("fpms", "ab", true);
+        var plain = caller("antenna", "cd", false);
+        internalCallers().put(first);
+        internalCallers().put(plain);
+        assertEquals(Kept.SECOND_LEGACY, internalCallers().put(caller("beacon", "ef", true)));
+        assertEquals(Kept.SECOND_LEGACY, internalCallers().put(caller("antenna", "cd", true)));
+        assertEquals(List.of(plain, first), internalCallers().list());
+        assertEquals(Kept.CHANGED, internalCallers().put(first), "it is no second to itself");
+        internalCallers().put(caller("fpms", "ab", false));
+        assertEquals(Kept.CHANGED, internalCallers().put(caller("antenna", "cd", true)));
+    }
+
+    @Test
+    default void of_many_who_become_legacy_at_once_one_does() {
+        var kept = Races.race(8, i -> internalCallers().put(caller("racer-" + i, "0" + i, true)));
+        assertEquals(1, Collections.frequency(kept, Kept.NEW));
+        assertEquals(7, Collections.frequency(kept, Kept.SECOND_LEGACY));
+    }
+
+    @Test
     default void callers_are_listed_by_name() {
         var b = caller("beacon", "0b", false);
         var a = caller("antenna", "0a", true);
