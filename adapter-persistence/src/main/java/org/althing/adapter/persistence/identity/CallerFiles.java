@@ -3,10 +3,10 @@ package org.althing.adapter.persistence.identity;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
@@ -39,7 +39,6 @@ final class CallerFiles implements InternalCallers {
     private static final String ALLOWED = ".allowed";
     private static final String LEGACY = "legacy";
     private static final Set<PosixFilePermission> AT_MOST = PosixFilePermissions.fromString("rw-r-----");
-    private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rw-------");
 
     private final Path folder;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
@@ -110,8 +109,7 @@ final class CallerFiles implements InternalCallers {
         }
         var isNew = read(caller.name()).isEmpty();
         try {
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            PrivateFiles.createFolder(folder);
             if (isNew) {
                 write(caller.name() + SECRET, caller.secret().hex() + "\n");
             }
@@ -130,8 +128,8 @@ final class CallerFiles implements InternalCallers {
 
     private boolean delete(CallerName name) {
         try {
-            var was = Files.deleteIfExists(folder.resolve(name + ALLOWED));
-            return Files.deleteIfExists(folder.resolve(name + SECRET)) || was;
+            var was = PrivateFiles.delete(folder.resolve(name + ALLOWED));
+            return PrivateFiles.delete(folder.resolve(name + SECRET)) || was;
         } catch (IOException e) {
             throw new StorageUnavailable("the files of the caller " + name + " cannot be deleted", e);
         }
@@ -163,14 +161,7 @@ final class CallerFiles implements InternalCallers {
         return SigningSecret.parse(Files.readString(file).strip());
     }
 
-    /** Whole or not at all, and for its owner alone. */
     private void write(String name, String content) throws IOException {
-        var fresh = Files.createTempFile(folder, name, ".new", PosixFilePermissions.asFileAttribute(OWNER_ALONE));
-        try {
-            Files.writeString(fresh, content);
-            Files.move(fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        PrivateFiles.replace(folder.resolve(name), content.getBytes(StandardCharsets.UTF_8));
     }
 }
