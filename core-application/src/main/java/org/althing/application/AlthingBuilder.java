@@ -13,6 +13,7 @@ import org.althing.application.device.spi.SystemStatistics;
 import org.althing.application.identity.SignUpMode;
 import org.althing.application.identity.inmemory.InMemoryApiKeys;
 import org.althing.application.identity.inmemory.InMemoryEndings;
+import org.althing.application.identity.inmemory.InMemoryFutureStamps;
 import org.althing.application.identity.inmemory.InMemoryIdentityIds;
 import org.althing.application.identity.inmemory.InMemoryInternalCallers;
 import org.althing.application.identity.inmemory.InMemoryInvitations;
@@ -26,6 +27,7 @@ import org.althing.application.identity.inmemory.InMemorySocketTickets;
 import org.althing.application.identity.inmemory.InMemoryUsers;
 import org.althing.application.identity.spi.ApiKeys;
 import org.althing.application.identity.spi.Endings;
+import org.althing.application.identity.spi.FutureStamps;
 import org.althing.application.identity.spi.IdentityIds;
 import org.althing.application.identity.spi.InternalCallers;
 import org.althing.application.identity.spi.Invitations;
@@ -68,6 +70,7 @@ public final class AlthingBuilder {
     private SocketTickets socketTickets = new InMemorySocketTickets();
     private InternalCallers internalCallers = new InMemoryInternalCallers();
     private Nonces nonces = new InMemoryNonces();
+    private FutureStamps futureStamps = new InMemoryFutureStamps();
     private Endings endings = new InMemoryEndings();
     private @Nullable SigningKeys signingKeys;
     private @Nullable PasswordHasher hasher;
@@ -156,6 +159,12 @@ public final class AlthingBuilder {
     /** Another memory of the numbers that those services used once. */
     public AlthingBuilder nonces(Nonces other) {
         nonces = other;
+        return this;
+    }
+
+    /** Another keeper of how far ahead of the clock their requests were stamped. */
+    public AlthingBuilder futureStamps(FutureStamps other) {
+        futureStamps = other;
         return this;
     }
 
@@ -254,6 +263,7 @@ public final class AlthingBuilder {
                 socketTickets,
                 internalCallers,
                 nonces,
+                futureStamps,
                 endings,
                 signingKeys == null ? new InMemorySigningKeys(uuids) : signingKeys,
                 secondFactors == null ? new InMemorySecondFactors(users) : secondFactors,

@@ -10,6 +10,7 @@ import org.althing.application.device.spi.SystemStatistics;
 import org.althing.application.identity.SignUpMode;
 import org.althing.application.identity.spi.ApiKeys;
 import org.althing.application.identity.spi.Endings;
+import org.althing.application.identity.spi.FutureStamps;
 import org.althing.application.identity.spi.IdentityIds;
 import org.althing.application.identity.spi.InternalCallers;
 import org.althing.application.identity.spi.Invitations;
@@ -42,6 +43,7 @@ record Ports(
         SocketTickets socketTickets,
         InternalCallers internalCallers,
         Nonces nonces,
+        FutureStamps futureStamps,
         Endings endings,
         SigningKeys signingKeys,
         SecondFactors secondFactors,

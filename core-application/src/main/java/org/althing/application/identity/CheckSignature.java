@@ -3,6 +3,7 @@ package org.althing.application.identity;
 import org.althing.application.Caller;
 import org.althing.application.UseCase;
 import org.althing.application.UseCase.Callers;
+import org.althing.application.identity.spi.FutureStamps;
 import org.althing.application.identity.spi.InternalCallers;
 import org.althing.application.identity.spi.Nonces;
 import org.althing.application.spi.Clock;
@@ -36,8 +37,8 @@ public interface CheckSignature {
     /** The signature is good, and theirs. */
     record Identified(Caller.Service caller) implements Result {}
 
-    /** From now on: what was signed before could have been used before. */
-    static CheckSignature using(InternalCallers callers, Nonces nonces, Clock clock) {
-        return new CheckSignatureService(callers, nonces, clock);
+    /** From now on: what was signed before, or stamped no later than what was let in before, could have been used before. */
+    static CheckSignature using(InternalCallers callers, Nonces nonces, FutureStamps futureStamps, Clock clock) {
+        return new CheckSignatureService(callers, nonces, futureStamps, clock);
     }
 }

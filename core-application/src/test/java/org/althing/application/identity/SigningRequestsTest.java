@@ -1,16 +1,23 @@
 package org.althing.application.identity;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.althing.application.Fixtures.NOON;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.althing.application.Caller;
 import org.althing.application.Races;
 import org.althing.application.identity.CheckSignature.Scheme;
+import org.althing.application.identity.inmemory.InMemoryFutureStamps;
+import org.althing.application.identity.inmemory.InMemoryInternalCallers;
+import org.althing.application.identity.inmemory.InMemoryNonces;
+import org.althing.application.identity.spi.FutureStamps;
+import org.althing.application.identity.spi.InternalCallers;
 import org.althing.domain.identity.CallerName;
 import org.althing.domain.identity.Role;
 import org.althing.domain.identity.Scope;
@@ -27,11 +34,15 @@ class SigningRequestsTest {
             .orElseThrow();
     private static final String NONCE = "0123456789abcdef";
 
-    private final Household household = new Household();
+    private final FutureStamps futureStamps = new InMemoryFutureStamps();
+    private final InternalCallers callers = new InMemoryInternalCallers();
+    private final Household household =
+            new Household(builder -> builder.futureStamps(futureStamps).internalCallers(callers));
     private SigningSecret secret = VECTOR;
 
     @BeforeEach
     void fpms() {
+        household.clock.advance(Duration.ofSeconds(1)); // the second of the start is over
         secret = allow("fpms", false);
     }
 
@@ -112,8 +123,8 @@ class SigningRequestsTest {
     @Test
     void whatever_is_altered_is_refused() {
         var signature = secret.sign(request().canonical());
-        var time = String.valueOf(NOON.getEpochSecond());
-        var later = String.valueOf(NOON.getEpochSecond() + 1);
+        var time = String.valueOf(household.clock.now().getEpochSecond());
+        var later = String.valueOf(household.clock.now().getEpochSecond() + 1);
         allow("other", false);
         for (var altered : List.of(
                 new SignedRequest("other", time, NONCE, "POST", "/p", "q=1", "b".getBytes(UTF_8)),
@@ -171,6 +182,61 @@ class SigningRequestsTest {
     void what_was_signed_before_the_start_is_refused_since_its_nonce_could_have_been_used() {
         assertEquals(new AuthFailed(), show(at(-1)));
         assertInstanceOf(CheckSignature.Identified.class, show(at(0)));
+    }
+
+    @Test
+    void what_was_signed_in_the_second_of_the_start_but_before_it_is_refused_too() {
+        var restarted = restarted();
+        assertEquals(new AuthFailed(), show(restarted, at(0)));
+        assertInstanceOf(CheckSignature.Identified.class, show(restarted, at(1)));
+    }
+
+    @Test
+    void what_was_stamped_ahead_is_let_in_once_even_over_a_restart() {
+        var ahead = at(30);
+        assertInstanceOf(CheckSignature.Identified.class, show(ahead));
+        household.clock.advance(Duration.ofSeconds(5));
+        var restarted = restarted();
+        for (int second = 5; second < 60; second++) {
+            assertEquals(new AuthFailed(), show(restarted, ahead), second + " s");
+            household.clock.advance(Duration.ofSeconds(1));
+        }
+        assertInstanceOf(CheckSignature.Identified.class, show(restarted, at(0)), "the time that was covered is over");
+    }
+
+    @Test
+    void a_clock_that_was_far_ahead_and_set_right_keeps_nobody_out() {
+        futureStamps.keep(household.clock.now().plus(Duration.ofDays(999)));
+        var restarted = restarted();
+        household.clock.advance(Duration.ofSeconds(1));
+        assertInstanceOf(CheckSignature.Identified.class, show(restarted, at(0)));
+        var ahead = at(29);
+        assertInstanceOf(CheckSignature.Identified.class, show(ahead));
+        household.clock.advance(Duration.ofSeconds(5));
+        assertEquals(new AuthFailed(), show(restarted(), ahead), "what is ahead is kept again");
+    }
+
+    @Test
+    void where_none_was_stamped_ahead_a_restart_keeps_nobody_out() {
+        assertInstanceOf(CheckSignature.Identified.class, show(at(0)));
+        var restarted = restarted();
+        household.clock.advance(Duration.ofSeconds(1));
+        assertInstanceOf(CheckSignature.Identified.class, show(restarted, at(0)));
+        assertEquals(Instant.EPOCH, futureStamps.latest());
+    }
+
+    @Test
+    void what_is_stamped_ahead_is_written_down_twice_a_minute_and_not_each_time() {
+        household.clock.advance(Duration.ofMinutes(10));
+        var noted = new HashSet<Instant>();
+        for (int second = 0; second < 60; second++) {
+            var time = String.valueOf(household.clock.now().getEpochSecond() + 10);
+            var nonce = "nonce-0123456789-" + second;
+            show(new SignedRequest("fpms", time, nonce, "GET", "/", "", new byte[0]));
+            noted.add(futureStamps.latest());
+            household.clock.advance(Duration.ofSeconds(1));
+        }
+        assertTrue(noted.size() <= 3, noted::toString);
     }
 
     @Test
@@ -280,6 +346,15 @@ class SigningRequestsTest {
     private SignedRequest at(long secondsFromNow) {
         var time = household.clock.now().getEpochSecond() + secondsFromNow;
         return new SignedRequest("fpms", String.valueOf(time), NONCE, "GET", "/", "", new byte[0]);
+    }
+
+    /** What checks signatures after a restart of the program, which forgot the nonces. */
+    private CheckSignature restarted() {
+        return CheckSignature.using(callers, new InMemoryNonces(), futureStamps, household.clock);
+    }
+
+    private CheckSignature.Result show(CheckSignature by, SignedRequest request) {
+        return by.check(new CheckSignature.Command(request, secret.sign(request.canonical()), Scheme.NAMED));
     }
 
     private CheckSignature.Result show(SignedRequest request) {

@@ -6,7 +6,8 @@ import org.althing.domain.identity.CallerName;
 /**
  * The numbers that callers used once, for as long as a request with one of them could be repeated. Thread-safe.
  *
- * <p>They are not kept over an end of the program: who checks requests refuses those from before its start.
+ * <p>They are not kept over an end of the program: who checks requests refuses those from before its start, and those that
+ * {@link FutureStamps} covers.
  */
 public interface Nonces {
     /**
