@@ -12,6 +12,7 @@ import org.althing.adapter.persistence.StorageRefused;
 import org.althing.adapter.persistence.identity.Argon2Cost;
 import org.althing.adapter.persistence.identity.CallersFolder;
 import org.althing.adapter.persistence.identity.MasterKey;
+import org.althing.application.identity.CheckSignature;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,10 +33,14 @@ final class Assembly {
         }
     }
 
-    /** A database that is not fit for use stops the start, and not the first request. */
+    /**
+     * A database that is not fit for use stops the start, and not the first request. Signatures of before the start are
+     * refused, so that what checks them begins with it: we have the data folder, and nobody else serves with it.
+     */
     private static ApplicationContext opened(ApplicationContext context) {
         try {
             context.findBean(Database.class);
+            context.getBean(CheckSignature.class); // from now on, and not from the first signed request on
             return context;
         } catch (BeanInstantiationException e) {
             context.close();

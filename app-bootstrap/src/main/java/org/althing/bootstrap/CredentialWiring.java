@@ -33,6 +33,7 @@ import org.althing.application.identity.inmemory.InMemoryEndings;
 import org.althing.application.identity.inmemory.InMemoryNonces;
 import org.althing.application.identity.spi.ApiKeys;
 import org.althing.application.identity.spi.Endings;
+import org.althing.application.identity.spi.FutureStamps;
 import org.althing.application.identity.spi.IdentityIds;
 import org.althing.application.identity.spi.InternalCallers;
 import org.althing.application.identity.spi.Nonces;
@@ -66,8 +67,8 @@ final class CredentialWiring {
     }
 
     @Singleton
-    CheckSignature checkSignature(InternalCallers callers, Nonces nonces, Clock clock) {
-        return CheckSignature.using(callers, nonces, clock);
+    CheckSignature checkSignature(InternalCallers callers, Nonces nonces, FutureStamps futureStamps, Clock clock) {
+        return CheckSignature.using(callers, nonces, futureStamps, clock);
     }
 
     @Singleton

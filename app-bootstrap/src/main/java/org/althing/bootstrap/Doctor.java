@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.althing.adapter.cli.program.Finding;
 import org.althing.adapter.persistence.Database;
+import org.althing.adapter.persistence.identity.CallersFolder;
 import org.althing.application.device.spi.NetworkInterfaces;
 import org.althing.application.device.spi.Reading;
 import org.althing.application.identity.ClockCheck;
@@ -33,6 +34,7 @@ final class Doctor {
             findings.add(Finding.ok("settings", "All settings are known and well formed."));
             findings.addAll(openness(read));
             findings.addAll(modes());
+            findings.addAll(callers());
             findings.add(disk());
             findings.addAll(parts(read));
         } catch (ConfigurationRefused e) {
@@ -62,7 +64,7 @@ final class Doctor {
     }
 
     private List<Finding> modes() {
-        return Stream.of(folder.path(), folder.database(), folder.masterKey())
+        return Stream.of(folder.path(), folder.database(), folder.masterKey(), folder.callers())
                 .filter(Files::exists)
                 .map(Doctor::mode)
                 .toList();
@@ -78,6 +80,27 @@ final class Doctor {
             return Finding.problem(
                     "permissions", path + " cannot be examined: " + e.getMessage(), "Look at its owner.");
         }
+    }
+
+    private List<Finding> callers() {
+        var findings = new ArrayList<Finding>();
+        try {
+            var examined = new CallersFolder(folder.callers()).examine();
+            examined.faults().forEach(fault -> findings.add(Finding.problem("callers", fault.words(), fault.fix())));
+            examined.legacy()
+                    .forEach(name -> findings.add(Finding.problem(
+                            "callers",
+                            name + " may sign as services of wlanpi-core do, which whoever overhears can repeat.",
+                            "Once it signs as all others do: althing caller allow " + name + " --scope SCOPE")));
+        } catch (IOException e) {
+            findings.add(Finding.problem(
+                    "callers",
+                    "They cannot be examined: " + Why.of(e) + ".",
+                    "Look at the owner of " + folder.callers() + "."));
+        }
+        return findings.isEmpty()
+                ? List.of(Finding.ok("callers", "No service signs what can be repeated, and all files are believed."))
+                : findings;
     }
 
     private Finding disk() {

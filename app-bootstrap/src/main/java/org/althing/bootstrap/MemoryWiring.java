@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import org.althing.application.activity.inmemory.InMemoryActivities;
 import org.althing.application.activity.spi.Activities;
 import org.althing.application.identity.inmemory.InMemoryApiKeys;
+import org.althing.application.identity.inmemory.InMemoryFutureStamps;
 import org.althing.application.identity.inmemory.InMemoryInternalCallers;
 import org.althing.application.identity.inmemory.InMemoryInvitations;
 import org.althing.application.identity.inmemory.InMemoryRevokedTokens;
@@ -15,6 +16,7 @@ import org.althing.application.identity.inmemory.InMemorySigningKeys;
 import org.althing.application.identity.inmemory.InMemorySocketTickets;
 import org.althing.application.identity.inmemory.InMemoryUsers;
 import org.althing.application.identity.spi.ApiKeys;
+import org.althing.application.identity.spi.FutureStamps;
 import org.althing.application.identity.spi.InternalCallers;
 import org.althing.application.identity.spi.Invitations;
 import org.althing.application.identity.spi.RevokedTokens;
@@ -65,6 +67,11 @@ final class MemoryWiring {
     @Singleton
     InternalCallers internalCallers() {
         return new InMemoryInternalCallers();
+    }
+
+    @Singleton
+    FutureStamps futureStamps() {
+        return new InMemoryFutureStamps();
     }
 
     @Singleton

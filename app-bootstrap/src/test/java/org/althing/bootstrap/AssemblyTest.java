@@ -1,6 +1,7 @@
 package org.althing.bootstrap;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,12 +9,23 @@ import io.micronaut.context.ApplicationContext;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.althing.adapter.persistence.Database;
 import org.althing.adapter.persistence.identity.MasterKey;
 import org.althing.application.Althing;
+import org.althing.application.Caller;
 import org.althing.application.UseCase;
+import org.althing.application.identity.AllowCaller;
+import org.althing.application.identity.CheckSignature;
+import org.althing.application.identity.SignedRequest;
+import org.althing.application.identity.SigningSecret;
+import org.althing.application.inmemory.InMemoryClock;
+import org.althing.application.spi.Clock;
+import org.althing.domain.identity.CallerName;
+import org.althing.domain.identity.Scope;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +78,30 @@ class AssemblyTest {
             assertTrue(recorded.size() > 20);
             recorded.forEach(useCase ->
                     assertTrue(Proxy.isProxyClass(context.getBean(useCase).getClass()), useCase.getName()));
+        }
+    }
+
+    @Test
+    void signatures_are_judged_by_the_start_of_the_server_and_not_by_the_first_of_them() {
+        try (var context = assemble()) {
+            var clock = assertInstanceOf(InMemoryClock.class, context.getBean(Clock.class));
+            var name = new CallerName("fpms");
+            var made = context.getBean(AllowCaller.class)
+                    .allow(new AllowCaller.Command(new Caller.Console(), name, Set.of(Scope.DEVICE_READ), null));
+            var secret = SigningSecret.parse(String.valueOf(assertInstanceOf(AllowCaller.Made.class, made)
+                            .caller()
+                            .secret()))
+                    .orElseThrow();
+            clock.advance(Duration.ofSeconds(20));
+            var time = String.valueOf(clock.now().getEpochSecond() - 10);
+            var request = new SignedRequest("fpms", time, "0123456789abcdef", "GET", "/", "", new byte[0]);
+            clock.advance(Duration.ofSeconds(10));
+
+            var checked = context.getBean(CheckSignature.class)
+                    .check(new CheckSignature.Command(
+                            request, secret.sign(request.canonical()), CheckSignature.Scheme.NAMED));
+
+            assertInstanceOf(CheckSignature.Identified.class, checked);
         }
     }
 

@@ -34,7 +34,7 @@ class DoctorTest {
     void of_a_healthy_installation_all_is_well() {
         var findings = examine(Map.of());
 
-        for (var area : List.of("settings", "encryption", "permissions", "database")) {
+        for (var area : List.of("settings", "encryption", "permissions", "callers", "database")) {
             assertTrue(findings.stream().anyMatch(found -> found.area().equals(area)), area);
             assertEquals(List.of(), problems(findings, area));
         }
@@ -56,6 +56,42 @@ class DoctorTest {
 
         assertEquals(folder.database() + " has the mode rw-r--r--.", found.words());
         assertEquals("chmod go= " + folder.database(), found.fix());
+    }
+
+    @Test
+    void a_service_whose_signatures_can_be_repeated_is_named_also_while_a_server_runs() throws IOException {
+        caller("wlanpi", "device:read\nlegacy\n", "rw-------");
+        caller("fpms", "device:read\n", "rw-r-----");
+
+        try (var server = folder.lock().orElseThrow()) {
+            var findings = examine(Map.of());
+
+            assertProblem("callers", "wlanpi may sign as services of wlanpi-core do", findings);
+            assertEquals(1, problems(findings, "callers").size(), server.toString());
+        }
+    }
+
+    @Test
+    void a_secret_that_others_may_read_is_named() throws IOException {
+        caller("fpms", "device:read\n", "rw-r--r--");
+
+        assertProblem(
+                "callers", folder.callers().resolve("fpms.secret") + " has the mode rw-r--r--", examine(Map.of()));
+    }
+
+    @Test
+    void a_malformed_file_of_a_service_is_named() throws IOException {
+        caller("fpms", "device:reed\n", "rw-------");
+
+        assertProblem("callers", folder.callers().resolve("fpms.allowed") + " is malformed", examine(Map.of()));
+    }
+
+    @Test
+    void a_folder_of_callers_that_others_may_look_into_is_named() throws IOException {
+        Files.createDirectories(folder.callers());
+        Files.setPosixFilePermissions(folder.callers(), PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        assertProblem("permissions", folder.callers() + " has the mode rwxr-xr-x", examine(Map.of()));
     }
 
     @Test
@@ -127,6 +163,14 @@ class DoctorTest {
 
             assertProblem("database", "Writes fail: another program keeps the database locked.", examine(Map.of()));
         }
+    }
+
+    private void caller(String name, String allowed, String mode) throws IOException {
+        var owners = PosixFilePermissions.fromString("rwx------");
+        Files.createDirectories(folder.callers(), PosixFilePermissions.asFileAttribute(owners));
+        Files.writeString(folder.callers().resolve(name + ".allowed"), allowed);
+        var secret = Files.writeString(folder.callers().resolve(name + ".secret"), "ab".repeat(32));
+        Files.setPosixFilePermissions(secret, PosixFilePermissions.fromString(mode));
     }
 
     private List<Finding> examine(Map<String, String> flags) {

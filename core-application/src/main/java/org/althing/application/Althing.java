@@ -207,7 +207,7 @@ public final class Althing {
         add(IssueTicket.class, IssueTicket.using(p.socketTickets(), p.chance(), p.clock()));
         add(AllowCaller.class, AllowCaller.using(p.internalCallers(), p.chance()));
         add(ForbidCaller.class, ForbidCaller.using(p.internalCallers()));
-        add(CheckSignature.class, CheckSignature.using(p.internalCallers(), p.nonces(), p.clock()));
+        add(CheckSignature.class, CheckSignature.using(p.internalCallers(), p.nonces(), p.futureStamps(), p.clock()));
         add(ListCallers.class, ListCallers.using(p.internalCallers()));
         add(BeginSecondFactor.class, BeginSecondFactor.using(p.secondFactors(), p.chance()));
         add(ConfirmSecondFactor.class, ConfirmSecondFactor.using(p.secondFactors(), p.clock()));

@@ -15,6 +15,7 @@ import org.althing.application.identity.ClockCheck;
 import org.althing.application.identity.SignUpMode;
 import org.althing.application.identity.inmemory.InMemoryApiKeys;
 import org.althing.application.identity.inmemory.InMemoryEndings;
+import org.althing.application.identity.inmemory.InMemoryFutureStamps;
 import org.althing.application.identity.inmemory.InMemoryIdentityIds;
 import org.althing.application.identity.inmemory.InMemoryInternalCallers;
 import org.althing.application.identity.inmemory.InMemoryInvitations;
@@ -28,6 +29,7 @@ import org.althing.application.identity.inmemory.InMemorySocketTickets;
 import org.althing.application.identity.inmemory.InMemoryUsers;
 import org.althing.application.identity.spi.ApiKeys;
 import org.althing.application.identity.spi.Endings;
+import org.althing.application.identity.spi.FutureStamps;
 import org.althing.application.identity.spi.IdentityIds;
 import org.althing.application.identity.spi.InternalCallers;
 import org.althing.application.identity.spi.Invitations;
@@ -70,6 +72,7 @@ public final class AlthingBuilder {
     private SocketTickets socketTickets = new InMemorySocketTickets();
     private InternalCallers internalCallers = new InMemoryInternalCallers();
     private Nonces nonces = new InMemoryNonces();
+    private FutureStamps futureStamps = new InMemoryFutureStamps();
     private Endings endings = new InMemoryEndings();
     private @Nullable SigningKeys signingKeys;
     private @Nullable PasswordHasher hasher;
@@ -159,6 +162,12 @@ public final class AlthingBuilder {
     /** Another memory of the numbers that those services used once. */
     public AlthingBuilder nonces(Nonces other) {
         nonces = other;
+        return this;
+    }
+
+    /** Another keeper of how far ahead of the clock their requests were stamped. */
+    public AlthingBuilder futureStamps(FutureStamps other) {
+        futureStamps = other;
         return this;
     }
 
@@ -266,6 +275,7 @@ public final class AlthingBuilder {
                 socketTickets,
                 internalCallers,
                 nonces,
+                futureStamps,
                 endings,
                 signingKeys == null ? new InMemorySigningKeys(uuids) : signingKeys,
                 secondFactors == null ? new InMemorySecondFactors(users) : secondFactors,

@@ -11,6 +11,7 @@ import org.althing.application.identity.ClockCheck;
 import org.althing.application.identity.SignUpMode;
 import org.althing.application.identity.spi.ApiKeys;
 import org.althing.application.identity.spi.Endings;
+import org.althing.application.identity.spi.FutureStamps;
 import org.althing.application.identity.spi.IdentityIds;
 import org.althing.application.identity.spi.InternalCallers;
 import org.althing.application.identity.spi.Invitations;
@@ -43,6 +44,7 @@ record Ports(
         SocketTickets socketTickets,
         InternalCallers internalCallers,
         Nonces nonces,
+        FutureStamps futureStamps,
         Endings endings,
         SigningKeys signingKeys,
         SecondFactors secondFactors,

@@ -23,6 +23,7 @@ public enum Problem {
     INVITATION_NOT_FOUND("invitation.not-found", Kind.NOT_FOUND, "There is no such invitation"),
     SESSION_NOT_FOUND("session.not-found", Kind.NOT_FOUND, "There is no such session"),
     CALLER_NOT_FOUND("caller.not-found", Kind.NOT_FOUND, "There is no such service on the host"),
+    CALLER_LEGACY_TAKEN("caller.legacy-taken", Kind.CONFLICT, "Another service signs in the older way"),
     FACTOR_EXISTS("factor.exists", Kind.CONFLICT, "There is a second factor in force"),
     FACTOR_NOT_FOUND("factor.not-found", Kind.NOT_FOUND, "There is no such second factor"),
     KEY_NOT_FOUND("key.not-found", Kind.NOT_FOUND, "There is no such API key"),

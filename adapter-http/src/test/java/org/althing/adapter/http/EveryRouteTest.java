@@ -94,7 +94,10 @@ class EveryRouteTest {
         ada.get(room + "/entries").is(200);
         admin.post(room + "/leave").is(204);
 
-        admin.json("PUT", "/api/v1/admin/callers/fpms", json("allowCaller")).is(200);
+        var made = admin.json("PUT", "/api/v1/admin/callers/fpms", json("allowCaller"))
+                .is(201);
+        assertEquals("/api/v1/admin/callers/fpms", made.location());
+        admin.json("PUT", made.location(), json("allowCaller")).is(200);
         admin.get("/api/v1/admin/callers").is(200);
         admin.get("/api/v1/activity?action=caller.allow&outcome=ok&limit=1").is(200);
         admin.get("/api/v1/activity/verification").is(200);

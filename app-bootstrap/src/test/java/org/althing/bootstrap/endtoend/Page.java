@@ -20,6 +20,16 @@ record Page(Path file) {
         return new Block(found.group(1), found.group(2).lines().toList());
     }
 
+    /** The one listing in a language. */
+    String listing(String language) throws IOException {
+        var found = Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(file))
+                .results()
+                .toList();
+        assertEquals(1, found.size(), file + " has one listing in " + language);
+        return found.getFirst().group(1);
+    }
+
     void assertShows(String step, List<String> printed) throws IOException {
         assertEquals(
                 block(step).output().stream().map(Page::plain).toList(),

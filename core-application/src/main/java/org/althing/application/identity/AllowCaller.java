@@ -22,7 +22,7 @@ public interface AllowCaller {
 
     /**
      * @param scopes never {@code account}
-     * @param legacy {@code null}: it may not sign as services of wlanpi-core do
+     * @param legacy whether it may sign as services of wlanpi-core do, which only one may; {@code null}: it may not as services of wlanpi-core do
      */
     record Command(
             Caller caller,
@@ -31,7 +31,7 @@ public interface AllowCaller {
             @Nullable Boolean legacy) {}
 
     /** What came of it. */
-    sealed interface Result permits Made, Changed, CallerScopesRefused, Denied {}
+    sealed interface Result permits Made, Changed, CallerScopesRefused, SecondLegacy, Denied {}
 
     /** It may call now; its secret is shown for the only time. */
     record Made(InternalCallerView caller) implements Result {}
@@ -45,6 +45,15 @@ public interface AllowCaller {
         @Override
         public List<FieldError> errors() {
             return List.of(new FieldError("/scopes", FieldError.BREAKS_RULE, detail));
+        }
+    }
+
+    /** Another service may sign as those of wlanpi-core do. */
+    @Refuses(Problem.CALLER_LEGACY_TAKEN)
+    record SecondLegacy() implements Result, Refusal {
+        @Override
+        public String detail() {
+            return "Another service signs in the older way already, and only one can: allow that one without it first.";
         }
     }
 

@@ -26,13 +26,12 @@ final class AllowCallerService implements AllowCaller {
             return new CallerScopesRefused("A service is no user: it never has the scope account.");
         }
         var legacy = command.legacy() != null && command.legacy();
-        var present = callers.find(command.name());
-        var secret = present.map(InternalCaller::secret).orElseGet(this::secret);
-        var caller = new InternalCaller(command.name(), secret, command.scopes(), legacy);
-        callers.put(caller);
-        return present.isPresent()
-                ? new Changed(InternalCallerView.of(caller, false))
-                : new Made(InternalCallerView.of(caller, true));
+        var caller = new InternalCaller(command.name(), secret(), command.scopes(), legacy);
+        return switch (callers.put(caller)) {
+            case NEW -> new Made(InternalCallerView.of(caller, true));
+            case SECOND_LEGACY -> new SecondLegacy();
+            case CHANGED -> new Changed(InternalCallerView.of(caller, false));
+        };
     }
 
     private SigningSecret secret() {

@@ -3,6 +3,7 @@ package org.althing.application.identity;
 import org.althing.application.Caller;
 import org.althing.application.UseCase;
 import org.althing.application.UseCase.Callers;
+import org.althing.application.identity.spi.FutureStamps;
 import org.althing.application.identity.spi.InternalCallers;
 import org.althing.application.identity.spi.Nonces;
 import org.althing.application.spi.Clock;
@@ -16,8 +17,19 @@ import org.althing.application.spi.Clock;
 public interface CheckSignature {
     Result check(Command command);
 
-    /** @param request with an empty caller, timestamp and nonce where it is signed as services of wlanpi-core do */
-    record Command(SignedRequest request, String signature) {}
+    record Command(SignedRequest request, String signature, Scheme scheme) {}
+
+    /** How a request is signed. */
+    enum Scheme {
+        /** By a caller who is named, at a time, with a nonce. */
+        NAMED,
+
+        /**
+         * As services of wlanpi-core do, with the signature alone. Nothing keeps it from being repeated: who asks has made
+         * sure that the request comes from the host itself, and shows neither name, time nor nonce.
+         */
+        LEGACY
+    }
 
     /** What came of it. */
     sealed interface Result permits Identified, AuthFailed {}
@@ -25,8 +37,8 @@ public interface CheckSignature {
     /** The signature is good, and theirs. */
     record Identified(Caller.Service caller) implements Result {}
 
-    /** From now on: what was signed before could have been used before. */
-    static CheckSignature using(InternalCallers callers, Nonces nonces, Clock clock) {
-        return new CheckSignatureService(callers, nonces, clock);
+    /** From now on: what was signed before, or stamped no later than what was let in before, could have been used before. */
+    static CheckSignature using(InternalCallers callers, Nonces nonces, FutureStamps futureStamps, Clock clock) {
+        return new CheckSignatureService(callers, nonces, futureStamps, clock);
     }
 }

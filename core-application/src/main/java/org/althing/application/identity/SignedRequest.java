@@ -1,12 +1,13 @@
 package org.althing.application.identity;
 
-import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 public record SignedRequest(
         String caller, String timestamp, String nonce, String method, String path, String query, byte[] body) {
     private static final String VERSION = "ALTHING-HMAC-V1";
+    private static final Pattern ENCODED = Pattern.compile("(?:%[0-9a-fA-F]{2})+");
 
     public SignedRequest {
         body = body.clone();
@@ -57,13 +59,13 @@ public record SignedRequest(
         }
     }
 
-    /** Of a name that comes twice, the last value stands in the place of the first. */
+    /** Of a name that comes twice, the last value stands in the place of the first; one without a value has an empty one. */
     private static String reencoded(String query) {
         var fields = new LinkedHashMap<String, String>();
         for (var pair : query.split("&")) {
-            var parts = pair.split("=", 2);
-            if (!pair.isEmpty() && parts.length == 2) {
-                fields.put(decoded(parts[0]), decoded(parts[1]));
+            if (!pair.isEmpty()) {
+                var parts = pair.split("=", 2);
+                fields.put(decoded(parts[0]), parts.length == 2 ? decoded(parts[1]) : "");
             }
         }
         return fields.entrySet().stream()
@@ -71,12 +73,13 @@ public record SignedRequest(
                 .collect(Collectors.joining("&"));
     }
 
+    /** As unquote_plus does: what is no encoding is itself, while what is one beside it is decoded. */
     private static String decoded(String raw) {
-        try {
-            return URLDecoder.decode(raw, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return raw; // what is no encoding is itself
-        }
+        return ENCODED.matcher(raw.replace('+', ' ')).replaceAll(run -> Matcher.quoteReplacement(octets(run.group())));
+    }
+
+    private static String octets(String encoded) {
+        return new String(HexFormat.of().parseHex(encoded.replace("%", "")), StandardCharsets.UTF_8);
     }
 
     /** As quote_plus does: letters, digits and four signs stay, a blank becomes a plus. */

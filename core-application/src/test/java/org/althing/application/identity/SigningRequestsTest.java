@@ -1,15 +1,23 @@
 package org.althing.application.identity;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.althing.application.Fixtures.NOON;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.althing.application.Caller;
 import org.althing.application.Races;
+import org.althing.application.identity.CheckSignature.Scheme;
+import org.althing.application.identity.inmemory.InMemoryFutureStamps;
+import org.althing.application.identity.inmemory.InMemoryInternalCallers;
+import org.althing.application.identity.inmemory.InMemoryNonces;
+import org.althing.application.identity.spi.FutureStamps;
+import org.althing.application.identity.spi.InternalCallers;
 import org.althing.domain.identity.CallerName;
 import org.althing.domain.identity.Role;
 import org.althing.domain.identity.Scope;
@@ -26,11 +34,15 @@ class SigningRequestsTest {
             .orElseThrow();
     private static final String NONCE = "0123456789abcdef";
 
-    private final Household household = new Household();
+    private final FutureStamps futureStamps = new InMemoryFutureStamps();
+    private final InternalCallers callers = new InMemoryInternalCallers();
+    private final Household household =
+            new Household(builder -> builder.futureStamps(futureStamps).internalCallers(callers));
     private SigningSecret secret = VECTOR;
 
     @BeforeEach
     void fpms() {
+        household.clock.advance(Duration.ofSeconds(1)); // the second of the start is over
         secret = allow("fpms", false);
     }
 
@@ -65,7 +77,20 @@ class SigningRequestsTest {
         "x=%20+y,x=++y",
         "n=%C3%AB~._-,n=%C3%AB~._-",
         "m=a/b:c,m=a%2Fb%3Ac",
-        "novalue&a=1,a=1",
+        "novalue&a=1,novalue=&a=1",
+        "a,a=",
+        "a=,a=",
+        "a&a=1,a=1",
+        "&&a=1&,a=1",
+        "=v,=v",
+        "a=%zz+%41,a=%25zz+A",
+        "%zz,%25zz=",
+        "a=%,a=%25",
+        "a=%C3,a=%EF%BF%BD",
+        "a=%F0%9F,a=%EF%BF%BD",
+        "a=%ff%41,a=%EF%BF%BDA",
+        "a=1;b=2,a=1%3Bb%3D2",
+        "a%3D=1,a%3D=1",
     })
     void the_query_of_those_is_written_as_python_writes_it(String sent, String signed) {
         var request = new SignedRequest("", "", "", "GET", "/", sent, new byte[0]);
@@ -98,8 +123,8 @@ class SigningRequestsTest {
     @Test
     void whatever_is_altered_is_refused() {
         var signature = secret.sign(request().canonical());
-        var time = String.valueOf(NOON.getEpochSecond());
-        var later = String.valueOf(NOON.getEpochSecond() + 1);
+        var time = String.valueOf(household.clock.now().getEpochSecond());
+        var later = String.valueOf(household.clock.now().getEpochSecond() + 1);
         allow("other", false);
         for (var altered : List.of(
                 new SignedRequest("other", time, NONCE, "POST", "/p", "q=1", "b".getBytes(UTF_8)),
@@ -160,6 +185,61 @@ class SigningRequestsTest {
     }
 
     @Test
+    void what_was_signed_in_the_second_of_the_start_but_before_it_is_refused_too() {
+        var restarted = restarted();
+        assertEquals(new AuthFailed(), show(restarted, at(0)));
+        assertInstanceOf(CheckSignature.Identified.class, show(restarted, at(1)));
+    }
+
+    @Test
+    void what_was_stamped_ahead_is_let_in_once_even_over_a_restart() {
+        var ahead = at(30);
+        assertInstanceOf(CheckSignature.Identified.class, show(ahead));
+        household.clock.advance(Duration.ofSeconds(5));
+        var restarted = restarted();
+        for (int second = 5; second < 60; second++) {
+            assertEquals(new AuthFailed(), show(restarted, ahead), second + " s");
+            household.clock.advance(Duration.ofSeconds(1));
+        }
+        assertInstanceOf(CheckSignature.Identified.class, show(restarted, at(0)), "the time that was covered is over");
+    }
+
+    @Test
+    void a_clock_that_was_far_ahead_and_set_right_keeps_nobody_out() {
+        futureStamps.keep(household.clock.now().plus(Duration.ofDays(999)));
+        var restarted = restarted();
+        household.clock.advance(Duration.ofSeconds(1));
+        assertInstanceOf(CheckSignature.Identified.class, show(restarted, at(0)));
+        var ahead = at(29);
+        assertInstanceOf(CheckSignature.Identified.class, show(ahead));
+        household.clock.advance(Duration.ofSeconds(5));
+        assertEquals(new AuthFailed(), show(restarted(), ahead), "what is ahead is kept again");
+    }
+
+    @Test
+    void where_none_was_stamped_ahead_a_restart_keeps_nobody_out() {
+        assertInstanceOf(CheckSignature.Identified.class, show(at(0)));
+        var restarted = restarted();
+        household.clock.advance(Duration.ofSeconds(1));
+        assertInstanceOf(CheckSignature.Identified.class, show(restarted, at(0)));
+        assertEquals(Instant.EPOCH, futureStamps.latest());
+    }
+
+    @Test
+    void what_is_stamped_ahead_is_written_down_twice_a_minute_and_not_each_time() {
+        household.clock.advance(Duration.ofMinutes(10));
+        var noted = new HashSet<Instant>();
+        for (int second = 0; second < 60; second++) {
+            var time = String.valueOf(household.clock.now().getEpochSecond() + 10);
+            var nonce = "nonce-0123456789-" + second;
+            show(new SignedRequest("fpms", time, nonce, "GET", "/", "", new byte[0]));
+            noted.add(futureStamps.latest());
+            household.clock.advance(Duration.ofSeconds(1));
+        }
+        assertTrue(noted.size() <= 3, noted::toString);
+    }
+
+    @Test
     void a_forbidden_service_calls_no_more() {
         var forbid = household.althing.get(ForbidCaller.class);
         var command = new ForbidCaller.Command(Household.CONSOLE, new CallerName("fpms"));
@@ -171,10 +251,29 @@ class SigningRequestsTest {
     @Test
     void the_old_way_to_sign_is_for_the_one_who_is_allowed_it() {
         var old = new SignedRequest("", "", "", "GET", "/api/v1/system/device", "", new byte[0]);
-        assertEquals(new AuthFailed(), show(old, secret.sign(old.legacyCanonical())));
+        assertEquals(new AuthFailed(), showLegacy(old, secret.sign(old.legacyCanonical())));
         var legacy = allow("wlanpi", true);
-        assertInstanceOf(CheckSignature.Identified.class, show(old, legacy.sign(old.legacyCanonical())));
-        assertEquals(new AuthFailed(), show(old, secret.sign(old.legacyCanonical())));
+        assertInstanceOf(CheckSignature.Identified.class, showLegacy(old, legacy.sign(old.legacyCanonical())));
+        assertEquals(new AuthFailed(), showLegacy(old, secret.sign(old.legacyCanonical())));
+    }
+
+    @Test
+    void the_old_way_opens_nothing_where_a_name_a_time_or_a_nonce_is_shown() {
+        var old = new SignedRequest("", "", "", "GET", "/api/v1/system/device", "", new byte[0]);
+        var signature = allow("wlanpi", true).sign(old.legacyCanonical());
+        assertEquals(new AuthFailed(), show(old, signature), "they may have been sent empty");
+    }
+
+    @Test
+    void only_one_service_may_sign_in_the_old_way() {
+        allow("wlanpi", true);
+        var refused = household
+                .althing
+                .get(AllowCaller.class)
+                .allow(new AllowCaller.Command(
+                        Household.CONSOLE, new CallerName("fpms"), Set.of(Scope.DEVICE_READ), true));
+        assertEquals(new AllowCaller.SecondLegacy(), refused);
+        assertInstanceOf(CheckSignature.Identified.class, show(request()), "it is as it was");
     }
 
     @Test
@@ -200,6 +299,14 @@ class SigningRequestsTest {
         assertEquals(
                 List.of(new InternalCallerView(name, Set.of(Scope.ADMIN), false, null)),
                 assertInstanceOf(ListCallers.Listed.class, listed).page().items());
+    }
+
+    @Test
+    void of_many_who_allow_the_same_new_service_at_once_one_is_told_its_secret() {
+        var command =
+                new AllowCaller.Command(Household.CONSOLE, new CallerName("new"), Set.of(Scope.DEVICE_READ), null);
+        var told = Races.race(16, i -> household.althing.get(AllowCaller.class).allow(command));
+        assertEquals(1, told.stream().filter(AllowCaller.Made.class::isInstance).count());
     }
 
     @Test
@@ -241,11 +348,28 @@ class SigningRequestsTest {
         return new SignedRequest("fpms", String.valueOf(time), NONCE, "GET", "/", "", new byte[0]);
     }
 
+    /** What checks signatures after a restart of the program, which forgot the nonces. */
+    private CheckSignature restarted() {
+        return CheckSignature.using(callers, new InMemoryNonces(), futureStamps, household.clock);
+    }
+
+    private CheckSignature.Result show(CheckSignature by, SignedRequest request) {
+        return by.check(new CheckSignature.Command(request, secret.sign(request.canonical()), Scheme.NAMED));
+    }
+
     private CheckSignature.Result show(SignedRequest request) {
         return show(request, secret.sign(request.canonical()));
     }
 
     private CheckSignature.Result show(SignedRequest request, String signature) {
-        return household.althing.get(CheckSignature.class).check(new CheckSignature.Command(request, signature));
+        return check(new CheckSignature.Command(request, signature, Scheme.NAMED));
+    }
+
+    private CheckSignature.Result showLegacy(SignedRequest request, String signature) {
+        return check(new CheckSignature.Command(request, signature, Scheme.LEGACY));
+    }
+
+    private CheckSignature.Result check(CheckSignature.Command command) {
+        return household.althing.get(CheckSignature.class).check(command);
     }
 }

@@ -40,7 +40,8 @@ final class CallerAllow extends Operation {
 
     @Option(
             names = "--legacy",
-            description = "It may sign as services of wlanpi-core do: whoever overhears that can repeat it.")
+            description =
+                    "It may sign as services of wlanpi-core do, as only one may: whoever overhears that can repeat it.")
     private boolean legacy;
 
     @Override

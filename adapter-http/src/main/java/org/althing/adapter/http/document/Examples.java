@@ -142,8 +142,9 @@ final class Examples {
             false,
             "000102030405060708090a0b0c0d0e0f101112131415161718191a1b1c1d1e1f");
     static final Map<String, @Nullable Object> CALLER_SCOPES = Fields.of("scopes", List.of("device:read"));
-    static final Page<InternalCallerView> CALLERS =
-            new Page<>(List.of(new InternalCallerView(CALLER.name(), CALLER.scopes(), CALLER.legacy(), null)), null);
+    static final InternalCallerView CHANGED_CALLER =
+            new InternalCallerView(CALLER.name(), CALLER.scopes(), CALLER.legacy(), null);
+    static final Page<InternalCallerView> CALLERS = new Page<>(List.of(CHANGED_CALLER), null);
     static final Page<ActivityView> ACTIVITY = new Page<>(
             List.of(new ActivityView(
                     new ActivityId(UUID.fromString("019aa5b1-1c80-7000-8000-000000000006")),

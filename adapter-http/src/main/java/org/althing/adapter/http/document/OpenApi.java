@@ -142,7 +142,10 @@ final class OpenApi {
 
     private Map<String, Object> responses(Route route) {
         var responses = new TreeMap<String, Object>();
-        responses.put(String.valueOf(route.status()), success(route));
+        responses.put(String.valueOf(route.status()), success(route, route.headers(), route.answerExample()));
+        if (route.changedExample() != null) {
+            responses.put("200", success(route, List.of(), route.changedExample()));
+        }
         var byStatus = new TreeMap<Integer, List<ProblemOf>>();
         ProblemOf.of(route)
                 .forEach(problem -> byStatus.computeIfAbsent(problem.status(), status -> new ArrayList<>())
@@ -151,16 +154,16 @@ final class OpenApi {
         return responses;
     }
 
-    private Map<String, Object> success(Route route) {
+    private Map<String, Object> success(Route route, List<String> headers, @Nullable Object example) {
         var response = new LinkedHashMap<String, Object>();
         response.put("description", route.answer() == null && route.status() == 204 ? "Done" : route.summary());
         var names = new ArrayList<>(List.of("X-Request-Id", "RateLimit", "RateLimit-Policy"));
-        names.addAll(route.headers());
+        names.addAll(headers);
         response.put("headers", headers(names));
         var answer = route.answer();
         if (answer != null) {
             var schema = route.isPage() ? schemas.page(answer) : schemas.shown(answer);
-            response.put("content", Map.of(route.mediaType(), example(schema, route.answerExample())));
+            response.put("content", Map.of(route.mediaType(), example(schema, example)));
         } else if (!route.mediaType().isEmpty()) {
             var type = route.mediaType().equals("application/json") ? "object" : "string";
             response.put("content", Map.of(route.mediaType(), Map.of("schema", Map.of("type", type))));

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param known which of the command's types are filled from elsewhere
  * @param status of success
  * @param answer the shape of success, or of a page's items; {@code null}: no body
+ * @param changedExample what is answered, by 200 and in the same shape, where it was there before; {@code null}: nothing is
  * @param problems beyond those of the use case and those of every route
  */
 record Route(
@@ -43,7 +44,8 @@ record Route(
         List<String> headers,
         List<ProblemOf> problems,
         @Nullable Object requestExample,
-        @Nullable Object answerExample) {
+        @Nullable Object answerExample,
+        @Nullable Object changedExample) {
 
     /** Where the fields of a command stand. */
     enum Input {
@@ -121,6 +123,7 @@ record Route(
         private final List<String> headers = new ArrayList<>();
         private final List<ProblemOf> problems = new ArrayList<>();
         private @Nullable Object requestExample;
+        private @Nullable Object changedExample;
 
         private Draft(String method, String path, String id, String summary, String tag, @Nullable Class<?> useCase) {
             this.method = method;
@@ -191,6 +194,12 @@ record Route(
             return header("Location").answers(201, shape, false, "application/json", example);
         }
 
+        /** What is put: made where there was none, else changed. */
+        Route createdOrChanged(Class<?> shape, Object created, Object changed) {
+            changedExample = changed;
+            return created(shape, created);
+        }
+
         Route nothing() {
             return answers(204, null, false, "", null);
         }
@@ -220,7 +229,8 @@ record Route(
                     headers,
                     problems,
                     requestExample,
-                    example);
+                    example,
+                    changedExample);
         }
     }
 }

@@ -198,7 +198,7 @@ final class Routes {
                     .at("name", CallerName.class, "fpms")
                     .json(AllowCaller.Command.class, Examples.CALLER_SCOPES)
                     .problem(ProblemOf.of(Problem.CALLER_NOT_FOUND))
-                    .ok(InternalCallerView.class, Examples.CALLER),
+                    .createdOrChanged(InternalCallerView.class, Examples.CALLER, Examples.CHANGED_CALLER),
             delete("/admin/callers/{name}", ForbidCaller.class)
                     .at("name", CallerName.class, "fpms")
                     .query(ForbidCaller.Command.class)

@@ -41,7 +41,7 @@ final class CallersController {
     HttpResponse<?> allow(Exchange http, String name) {
         return http.at(CallerName.class, name, Problem.CALLER_NOT_FOUND)
                 .json(AllowCaller.Command.class, command -> switch (allowCaller.allow(command)) {
-                    case AllowCaller.Made(var made) -> http.ok(made);
+                    case AllowCaller.Made(var made) -> http.created("/admin/callers/" + made.name(), made);
                     case AllowCaller.Changed(var changed) -> http.ok(changed);
                     case Refusal refusal -> http.refuse(refusal);
                 });

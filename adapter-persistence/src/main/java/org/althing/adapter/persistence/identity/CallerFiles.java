@@ -3,134 +3,141 @@ package org.althing.adapter.persistence.identity;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermission;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.util.EnumSet;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import org.althing.adapter.persistence.identity.CallersFolder.Fault;
 import org.althing.application.StorageUnavailable;
 import org.althing.application.identity.InternalCaller;
-import org.althing.application.identity.SigningSecret;
 import org.althing.application.identity.spi.InternalCallers;
 import org.althing.domain.identity.CallerName;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The services on the host that may call, each in two files: {@code NAME.secret}, which the service reads too, and
- * {@code NAME.allowed} with its scopes, and with {@code legacy} in a second line where it is.
- *
- * <p>A secret that others than its owner and its group may read is believed no more.
+ * The services on the host that may call, each in two files, see {@link CallerFile}. Who has files that are not believed is
+ * nobody, and the log says why.
  */
 @Singleton
 @Requires(beans = CallersFolder.class)
 final class CallerFiles implements InternalCallers {
     private static final Logger LOG = LoggerFactory.getLogger(CallerFiles.class);
-    private static final String SECRET = ".secret";
-    private static final String ALLOWED = ".allowed";
-    private static final String LEGACY = "legacy";
-    private static final Set<PosixFilePermission> AT_MOST = PosixFilePermissions.fromString("rw-r-----");
-    private static final Set<PosixFilePermission> OWNER_ALONE = PosixFilePermissions.fromString("rw-------");
 
-    private final Path folder;
+    private final CallersFolder folder;
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Map<CallerName, Fault> told = new ConcurrentHashMap<>();
 
     CallerFiles(CallersFolder folder) {
-        this.folder = folder.path();
+        this.folder = folder;
     }
 
     @Override
     public Optional<InternalCaller> find(CallerName name) {
+        return within(lock.readLock(), () -> read(name));
+    }
+
+    @Override
+    public Optional<InternalCaller> findLegacy() {
+        return list().stream().filter(InternalCaller::legacy).findFirst(); // of several that were written by hand
+    }
+
+    @Override
+    public List<InternalCaller> list() {
+        return within(lock.readLock(), this::readAll);
+    }
+
+    @Override
+    public Kept put(InternalCaller caller) {
+        return within(lock.writeLock(), () -> write(caller));
+    }
+
+    @Override
+    public boolean remove(CallerName name) {
+        return within(lock.writeLock(), () -> delete(name));
+    }
+
+    private Optional<InternalCaller> read(CallerName name) {
         try {
-            var allowed = Files.readAllLines(folder.resolve(name + ALLOWED));
-            return secret(name)
-                    .map(secret ->
-                            new InternalCaller(name, secret, Scopes.set(allowed.getFirst()), allowed.contains(LEGACY)));
-        } catch (NoSuchFileException e) {
-            return Optional.empty();
+            return switch (CallerFile.read(folder.path(), name)) {
+                case CallerFile.Good(var caller) -> {
+                    told.remove(name);
+                    yield Optional.of(caller);
+                }
+                case CallerFile.Absent absent -> Optional.empty();
+                case CallerFile.Bad(var fault) -> {
+                    tell(name, fault);
+                    yield Optional.empty();
+                }
+            };
         } catch (IOException e) {
             throw new StorageUnavailable("the files of the caller " + name + " cannot be read", e);
         }
     }
 
-    @Override
-    public Optional<InternalCaller> findLegacy() {
-        return list().stream().filter(InternalCaller::legacy).findFirst();
+    /** Once: whoever knows the name may call as often as they like. */
+    private void tell(CallerName name, Fault fault) {
+        if (!fault.equals(told.put(name, fault))) {
+            LOG.error("{} {}", fault.words(), fault.fix());
+        }
     }
 
-    @Override
-    public List<InternalCaller> list() {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (var files = Files.list(folder)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.endsWith(ALLOWED))
-                    .map(file -> file.substring(0, file.length() - ALLOWED.length()))
-                    .sorted()
-                    .flatMap(name -> CallerName.parse(name).stream())
-                    .flatMap(name -> find(name).stream())
-                    .toList();
+    private List<InternalCaller> readAll() {
+        try {
+            return folder.names().stream().flatMap(name -> read(name).stream()).toList();
         } catch (IOException e) {
             throw new StorageUnavailable("the folder of the callers cannot be read", e);
         }
     }
 
-    /** The secret first: without the other file it is worth nothing. */
-    @Override
-    public synchronized void put(InternalCaller caller) {
+    /** The secret first: without the other file, which could be a malformed caller's, it is worth nothing. */
+    private Kept write(InternalCaller caller) {
+        if (caller.legacy() && readAll().stream().anyMatch(other -> isSecond(caller, other))) {
+            return Kept.SECOND_LEGACY;
+        }
+        var isNew = read(caller.name()).isEmpty();
         try {
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            if (!secret(caller.name()).equals(Optional.of(caller.secret()))) {
-                write(caller.name() + SECRET, caller.secret().hex() + "\n");
+            PrivateFiles.createFolder(folder.path());
+            if (isNew) {
+                PrivateFiles.delete(folder.path().resolve(caller.name() + CallerFile.ALLOWED));
+                write(caller.name() + CallerFile.SECRET, caller.secret().hex() + "\n");
             }
-            write(
-                    caller.name() + ALLOWED,
-                    Scopes.text(caller.scopes()) + "\n" + (caller.legacy() ? LEGACY + "\n" : ""));
+            write(caller.name() + CallerFile.ALLOWED, CallerFile.text(caller));
+            return isNew ? Kept.NEW : Kept.CHANGED;
         } catch (IOException e) {
             throw new StorageUnavailable("the files of the caller " + caller.name() + " cannot be written", e);
         }
     }
 
-    @Override
-    public synchronized boolean remove(CallerName name) {
+    private static boolean isSecond(InternalCaller caller, InternalCaller other) {
+        return other.legacy() && !other.name().equals(caller.name());
+    }
+
+    private boolean delete(CallerName name) {
         try {
-            var was = Files.deleteIfExists(folder.resolve(name + ALLOWED));
-            return Files.deleteIfExists(folder.resolve(name + SECRET)) || was;
+            var was = PrivateFiles.delete(folder.path().resolve(name + CallerFile.ALLOWED));
+            return PrivateFiles.delete(folder.path().resolve(name + CallerFile.SECRET)) || was;
         } catch (IOException e) {
             throw new StorageUnavailable("the files of the caller " + name + " cannot be deleted", e);
         }
     }
 
-    private Optional<SigningSecret> secret(CallerName name) throws IOException {
-        var file = folder.resolve(name + SECRET);
-        if (Files.notExists(file)) {
-            return Optional.empty();
+    /** A caller is two files: whoever reads must not see one of before a change and one of after it. */
+    private static <T> T within(Lock lock, Supplier<T> work) {
+        lock.lock();
+        try {
+            return work.get();
+        } finally {
+            lock.unlock();
         }
-        var mode = EnumSet.copyOf(Files.getPosixFilePermissions(file));
-        if (!AT_MOST.containsAll(mode)) {
-            LOG.warn(
-                    "{} has the mode {}, so others may have read it: it is not believed; make another (chmod 600)",
-                    file,
-                    PosixFilePermissions.toString(mode));
-            return Optional.empty();
-        }
-        return SigningSecret.parse(Files.readString(file).strip());
     }
 
-    /** Whole or not at all, and for its owner alone. */
     private void write(String name, String content) throws IOException {
-        var fresh = Files.createTempFile(folder, name, ".new", PosixFilePermissions.asFileAttribute(OWNER_ALONE));
-        try {
-            Files.writeString(fresh, content);
-            Files.move(fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(fresh);
-        }
+        PrivateFiles.replace(folder.path().resolve(name), content.getBytes(StandardCharsets.UTF_8));
     }
 }

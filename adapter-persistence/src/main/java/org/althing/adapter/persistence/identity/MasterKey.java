@@ -1,13 +1,9 @@
 package org.althing.adapter.persistence.identity;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
@@ -87,32 +83,11 @@ public final class MasterKey {
         return new MasterKey(Files.readAllBytes(file));
     }
 
-    /** Complete or not at all, and never over another: of two programs at once, both take the first one's key. */
+    /** Never over another: of two programs at once, both take the first one's key. */
     private static void make(Path file) throws IOException {
         var key = new byte[BYTES];
         new SecureRandom().nextBytes(key);
-        var folder = file.toAbsolutePath().getParent();
-        var fresh = Files.createTempFile(
-                folder, file.getFileName().toString(), ".new", PosixFilePermissions.asFileAttribute(OWNER_ALONE));
-        try {
-            try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-                channel.write(ByteBuffer.wrap(key));
-                channel.force(true);
-            }
-            Files.createLink(file, fresh);
-            sync(folder);
-        } catch (FileAlreadyExistsException e) {
-            return; // another program was quicker
-        } finally {
-            Files.delete(fresh);
-        }
-    }
-
-    /** Or a loss of power could take the new name back. */
-    private static void sync(Path folder) throws IOException {
-        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
-            channel.force(true);
-        }
+        PrivateFiles.create(file, key);
     }
 
     @Override

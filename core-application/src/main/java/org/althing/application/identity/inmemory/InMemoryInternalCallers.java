@@ -27,12 +27,24 @@ public final class InMemoryInternalCallers implements InternalCallers {
     }
 
     @Override
-    public void put(InternalCaller caller) {
-        callers.put(caller.name().value(), caller);
+    public synchronized Kept put(InternalCaller caller) {
+        if (caller.legacy()
+                && findLegacy()
+                        .filter(other -> !other.name().equals(caller.name()))
+                        .isPresent()) {
+            return Kept.SECOND_LEGACY;
+        }
+        var present = callers.get(caller.name().value());
+        callers.put(
+                caller.name().value(),
+                present == null
+                        ? caller
+                        : new InternalCaller(caller.name(), present.secret(), caller.scopes(), caller.legacy()));
+        return present == null ? Kept.NEW : Kept.CHANGED;
     }
 
     @Override
-    public boolean remove(CallerName name) {
+    public synchronized boolean remove(CallerName name) {
         return callers.remove(name.value()) != null;
     }
 }

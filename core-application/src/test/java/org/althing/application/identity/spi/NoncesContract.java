@@ -28,4 +28,15 @@ public interface NoncesContract {
         var used = Races.race(32, i -> nonces().use(FPMS, "n", NOON, NOON.plusSeconds(60)));
         assertEquals(1, Collections.frequency(used, true));
     }
+
+    @Test
+    default void a_nonce_is_remembered_until_its_time_is_over_and_no_longer() {
+        assertTrue(nonces().use(FPMS, "late", NOON, NOON.plusSeconds(60)));
+        assertTrue(nonces().use(FPMS, "soon", NOON, NOON.plusSeconds(10)));
+        assertFalse(nonces().use(FPMS, "soon", NOON.plusSeconds(10), NOON.plusSeconds(70)));
+        assertTrue(nonces().use(FPMS, "soon", NOON.plusSeconds(11), NOON.plusSeconds(71)));
+        assertFalse(nonces().use(FPMS, "late", NOON.plusSeconds(60), NOON.plusSeconds(120)));
+        assertTrue(nonces().use(FPMS, "late", NOON.plusSeconds(61), NOON.plusSeconds(121)));
+        assertFalse(nonces().use(FPMS, "soon", NOON.plusSeconds(61), NOON.plusSeconds(121)));
+    }
 }
