@@ -27,7 +27,7 @@ final class GroupCommittingWriter implements AutoCloseable {
     static final int MOST_CHANGES = 64;
 
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommittingWriter.class);
-    private static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(4);
+    static final long LONGEST_NANOS = TimeUnit.MILLISECONDS.toNanos(4);
     private static final int MOST_WAITING = 4096;
     private static final int SECONDS_FOR_A_PLACE = 5;
     private static final PendingChange<?> END = PendingChange.<@Nullable Object>awaited(_ -> null);

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/** Holds up a writer in the middle of a change until it is closed, so that what comes meanwhile makes one group. */
+/**
+ * Holds up a writer in the middle of a change until it is closed, and so long that nothing else is committed with it: what
+ * comes meanwhile makes a group of its own.
+ */
 final class BusyWriter implements AutoCloseable {
     private final CountDownLatch release = new CountDownLatch(1);
     private final Thread caller;
@@ -14,8 +17,12 @@ final class BusyWriter implements AutoCloseable {
         var begun = new CountDownLatch(1);
         caller = Thread.ofVirtual()
                 .start(() -> writer.write(t -> {
+                    var start = System.nanoTime();
                     begun.countDown();
                     Uninterruptibly.run(release::await);
+                    while (System.nanoTime() - start <= GroupCommittingWriter.LONGEST_NANOS) {
+                        Thread.onSpinWait();
+                    }
                     return TestStorage.note(t, "busy");
                 }));
         begun.await();
