@@ -22,6 +22,7 @@ final class Conversation {
     private final TalkingClient anna;
     private final TalkingClient björn;
     private String room;
+    private int saidByOthers;
 
     Conversation() {
         var corpus = Corpus.read();
@@ -62,6 +63,22 @@ final class Conversation {
         }
     }
 
+    /** Says something over HTTP while neither of them is there. */
+    void sayWhileTheyAreAway(URI server) throws Exception {
+        var api = new Api(server);
+        var said = Map.of("body", "Nobody there?", "clientId", "while-away");
+        Api.expect(201, api.post("/api/v1/rooms/" + room + "/messages", api.token("anna", PASSWORD), said));
+        saidByOthers++;
+    }
+
+    /** Both came back, and what they had missed was sent to them, without their asking for it. */
+    void checkReplay() {
+        for (var client : List.of(anna, björn)) {
+            assertTrue(client.replayed() >= saidByOthers, () -> client.replayed() + " entries were sent again");
+            assertEquals(0, client.resyncs());
+        }
+    }
+
     interface ThrowingRunnable {
         void run() throws Exception;
     }
@@ -93,7 +110,7 @@ final class Conversation {
                     var twice = byClientId.put(entry.path("clientId").asText(), entry);
                     assertEquals(null, twice, "a message is there once");
                 });
-        assertEquals(2 * MESSAGES, byClientId.size());
+        assertEquals(2 * MESSAGES + saidByOthers, byClientId.size());
         Stream.of(anna, björn).forEach(client -> assertKept(client, byClientId));
     }
 

@@ -29,8 +29,10 @@ class EndToEndTest {
         }
         assertFalse(conversation.isDone(), "the power went while both were talking");
         try (var second = RunningAlthing.serve(home, SETTINGS)) {
+            conversation.sayWhileTheyAreAway(second.address());
             conversation.talk(second.address(), () -> {});
             conversation.check(second.address());
+            conversation.checkReplay();
             second.stop();
         }
     }

@@ -42,6 +42,9 @@ final class TalkingClient {
     private boolean lost;
     private int sent;
     private int acknowledgedHere;
+    private long newestAtReturn;
+    private int replayed;
+    private int resyncs;
     private AssertionError broken;
 
     TalkingClient(String name, Corpus corpus, int messages) {
@@ -95,6 +98,26 @@ final class TalkingClient {
         lock.lock();
         try {
             return List.copyOf(heard);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** How many entries, missed while it was away, were sent to it when it came back. */
+    int replayed() {
+        lock.lock();
+        try {
+            return replayed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** How often it was told to fetch what it missed by itself. */
+    int resyncs() {
+        lock.lock();
+        try {
+            return resyncs;
         } finally {
             lock.unlock();
         }
@@ -176,8 +199,14 @@ final class TalkingClient {
     private void hear(JsonNode frame) throws Exception {
         switch (frame.path("type").asText()) {
             case "welcome" -> welcome(frame);
-            case "resync" -> catchUp(frame.path("seq").asLong());
-            case "entry" -> entry(frame);
+            case "resync" -> {
+                resyncs++;
+                catchUp(frame.path("seq").asLong());
+            }
+            case "entry" -> {
+                entry(frame);
+                replayed += lastSeq <= newestAtReturn ? 1 : 0;
+            }
             case "ack" -> {
                 acknowledged.merge(frame.path("id").asText(), frame.path("seq").asLong(), TalkingClient::same);
                 acknowledgedHere++;
@@ -190,6 +219,8 @@ final class TalkingClient {
         if (epoch == null) {
             epoch = frame.path("epoch").asText();
             lastSeq = frame.path("seq").asLong();
+        } else {
+            newestAtReturn = frame.path("seq").asLong();
         }
         sent = 0;
         acknowledgedHere = 0;
