@@ -1,54 +1,53 @@
 package org.althing.adapter.hardware.network;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
-/** A network namespace of this machine, made for one test and gone after it. */
+/** A network namespace of this machine, made for one test and gone after it; whoever is not root makes a user namespace too. */
 final class NetworkNamespace implements AutoCloseable {
-    private static final AtomicInteger COUNT = new AtomicInteger();
+    private static final boolean IS_ROOT = System.getProperty("user.name").equals("root");
+    private static final List<String> AS_USER = IS_ROOT ? List.of() : List.of("--user", "--map-root-user");
+    private static final List<String> AS_THAT_USER = IS_ROOT ? List.of() : List.of("--user", "--preserve-credentials");
     private static final String WHAT_TO_DO =
-            "This test makes network namespaces with `ip netns add`. Run it as root, or in a container with --privileged,"
-                    + " on a machine with iproute2. It was answered: ";
+            "This test makes network namespaces with `unshare`. It needs Linux with iproute2"
+                    + " and util-linux, a writable /dev/net/tun, and either root (in a container: --privileged) or the right of"
+                    + " every user to make user namespaces (sysctl user.max_user_namespaces, kernel.unprivileged_userns_clone,"
+                    + " kernel.apparmor_restrict_unprivileged_userns). It was answered: ";
 
-    private final String name = "althing-test-" + ProcessHandle.current().pid() + "-" + COUNT.incrementAndGet();
     private final Process inhabitant;
 
     NetworkNamespace() {
-        var added = run(List.of("ip", "netns", "add", name));
-        if (added.status != 0) {
-            throw new AssertionError(WHAT_TO_DO + added.output);
-        }
         try {
             inhabitant = settle();
         } catch (IOException e) {
-            close();
             throw new AssertionError(WHAT_TO_DO + e.getMessage(), e);
         }
     }
 
     private record Result(int status, String output) {}
 
-    String name() {
-        return name;
+    /** What to put before a command, so that it runs inside: the words of {@code nsenter}. */
+    List<String> entering() {
+        return Stream.of(List.of("--target", Long.toString(inhabitant.pid()), "--net"), AS_THAT_USER, List.of("--"))
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Runs {@code ip} inside, which must work. */
     void ip(String arguments) {
-        var result = run(words(arguments));
+        var result = run(arguments);
         if (result.status != 0) {
-            throw new AssertionError("ip " + arguments + ": " + result.output);
+            throw new AssertionError(WHAT_TO_DO + "ip " + arguments + ": " + result.output);
         }
     }
 
     /** Adds a link of a kind that not every kernel has; false if this one has not. */
     boolean canAdd(String link) {
-        var result = run(words("link add " + link));
+        var result = run("link add " + link);
         if (result.status != 0 && !result.output.contains("Unknown device type")) {
             throw new AssertionError("ip link add " + link + ": " + result.output);
         }
@@ -60,27 +59,19 @@ final class NetworkNamespace implements AutoCloseable {
         return Path.of("/proc", Long.toString(inhabitant.pid()));
     }
 
+    /** The namespace goes with the last who lives there. */
     @Override
     public void close() {
-        if (inhabitant != null) {
-            inhabitant.destroyForcibly().onExit().join();
-        }
-        run(List.of("ip", "netns", "delete", name));
+        inhabitant.destroyForcibly().onExit().join();
     }
 
-    private List<String> words(String arguments) {
-        var words = new ArrayList<>(List.of("ip", "-n", name));
-        words.addAll(List.of(arguments.split(" ")));
-        return words;
-    }
-
-    /** {@code ip netns exec} shows the namespace's own /sys to what it runs; it has done so once something is printed. */
-    private Process settle() throws IOException {
-        var process = new ProcessBuilder("ip", "netns", "exec", name, "sh", "-c", "echo here; exec cat")
-                .redirectErrorStream(true)
-                .start();
-        var line =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8)).readLine();
+    /** Its /sys is the namespace's own; that is so once something is printed. */
+    private static Process settle() throws IOException {
+        var words = new ArrayList<>(List.of("unshare", "--net", "--mount"));
+        words.addAll(AS_USER);
+        words.addAll(List.of("sh", "-c", "mount -t sysfs none /sys && echo here && exec cat"));
+        var process = new ProcessBuilder(words).redirectErrorStream(true).start();
+        var line = process.inputReader(StandardCharsets.UTF_8).readLine();
         if (!"here".equals(line)) {
             process.destroyForcibly();
             throw new IOException(line);
@@ -88,7 +79,11 @@ final class NetworkNamespace implements AutoCloseable {
         return process;
     }
 
-    private static Result run(List<String> words) {
+    private Result run(String arguments) {
+        var words = new ArrayList<>(List.of("nsenter"));
+        words.addAll(entering());
+        words.add("ip");
+        words.addAll(List.of(arguments.split(" ")));
         try {
             var process = new ProcessBuilder(words).redirectErrorStream(true).start();
             var output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.althing.adapter.hardware.CommandRunner;
 import org.althing.adapter.hardware.FakeMachine;
 import org.althing.adapter.hardware.KernelFiles;
+import org.althing.adapter.hardware.Tool;
 import org.althing.application.device.spi.NetworkInterfaces;
 import org.althing.application.device.spi.NetworkInterfacesContract;
 import org.althing.application.device.spi.Readings;
@@ -38,6 +39,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** The real {@code ip} and the real {@code /sys}, in a network namespace of the test's own. */
 class RealInterfacesTest implements NetworkInterfacesContract {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Tool ENTER =
+            new Tool("nsenter", List.of(Path.of("/usr/bin/nsenter"), Path.of("/bin/nsenter")));
 
     private final Instant begin = InMemoryClock.system().now();
     private final CommandRunner here = CommandRunner.onThisMachine();
@@ -79,9 +83,10 @@ class RealInterfacesTest implements NetworkInterfacesContract {
     @Override
     public NetworkInterfaces networkInterfaces() {
         CommandRunner inside = call -> {
-            var words = new ArrayList<>(List.of("-n", namespace.name()));
+            var words = new ArrayList<>(namespace.entering());
+            words.add(call.tool().name());
             words.addAll(call.arguments());
-            return here.run(new CommandRunner.Call(call.tool(), words, call.input(), call.timeout()));
+            return here.run(new CommandRunner.Call(ENTER, words, call.input(), call.timeout()));
         };
         return NetworkReadings.interfaces(root, inside, InMemoryClock.system());
     }
