@@ -3,7 +3,6 @@ package org.althing.adapter.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.SignedJWT;
@@ -13,10 +12,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.stream.IntStream;
 import org.althing.application.Althing;
 import org.althing.application.Caller;
@@ -77,25 +77,25 @@ class KeyRotationTest {
         names.forEach(name -> TestClient.signedUp(server, name));
         var over = new AtomicBoolean();
         try (var pool = Executors.newFixedThreadPool(CLIENTS)) {
-            var clients = names.stream()
-                    .map(name -> pool.submit((Callable<Integer>) () -> work(name, over)))
+            var rounds = new AtomicIntegerArray(CLIENTS);
+            var clients = IntStream.range(0, CLIENTS)
+                    .mapToObj(i -> pool.submit(() -> work(names.get(i), over, () -> rounds.incrementAndGet(i))))
                     .toList();
             for (int i = 0; i < ROTATIONS; i++) {
-                Thread.sleep(100); // the clients work meanwhile
+                awaitRoundOfEach(rounds, clients);
                 rotate();
                 clock.advance(Duration.ofSeconds(6));
             }
-            Thread.sleep(100);
+            awaitRoundOfEach(rounds, clients);
             over.set(true);
             for (var client : clients) {
-                assertTrue(client.get() > ROTATIONS, "each client did something between the rotations");
+                client.get();
             }
         }
     }
 
     /** Logs in, refreshes and asks, over and over; fails at the first refusal. */
-    private int work(String name, AtomicBoolean over) {
-        var rounds = 0;
+    private void work(String name, AtomicBoolean over, Runnable round) {
         var token = stranger.logIn(name).is(200);
         while (!over.get()) {
             stranger.bearer(token.string("access_token")).get(ME).is(200);
@@ -103,9 +103,17 @@ class KeyRotationTest {
                             "/api/v1/auth/token",
                             Map.of("grant_type", "refresh_token", "refresh_token", token.string("refresh_token")))
                     .is(200);
-            rounds++;
+            round.run();
         }
-        return rounds;
+    }
+
+    /** Until each has done something, or one has failed. */
+    private static void awaitRoundOfEach(AtomicIntegerArray rounds, List<? extends Future<?>> clients) {
+        var before = IntStream.range(0, CLIENTS).map(rounds::get).toArray();
+        while (IntStream.range(0, CLIENTS).anyMatch(i -> rounds.get(i) == before[i])
+                && clients.stream().noneMatch(Future::isDone)) {
+            Thread.onSpinWait();
+        }
     }
 
     @Test
