@@ -197,6 +197,7 @@ class HostileTokensTest {
         tokens.put("a scope more", join(header, payload.replace("account", "account admin"), signature));
         tokens.put("an end later", join(header, payload.replaceAll("\"exp\":\\d+", "\"exp\":9999999999"), signature));
         tokens.put("one part", "a");
+        tokens.put("a header that is null", join("null", payload, signature));
         tokens.put("two parts", encoded(header) + "." + encoded(payload));
         tokens.put("four parts", genuine + ".x");
         tokens.put("five parts, as of an encrypted one", genuine + ".x.y");
@@ -209,6 +210,7 @@ class HostileTokensTest {
         tokens.put("claims that are a list", ours(header, "[]"));
         tokens.put("claims that are no JSON", ours(header, payload + "}"));
         tokens.put("no claims", ours(header, "{}"));
+        tokens.put("claims that are null", ours(header, "null"));
         tokens.put("the subject twice", ours(header, payload.replaceFirst("\\{", "{\"sub\":\"x\",")));
         tokens.put("an end that is text", ours(header, payload.replaceAll("\"exp\":(\\d+)", "\"exp\":\"$1\"")));
         tokens.put("an end beyond all numbers", ours(header, payload.replaceAll("\"exp\":\\d+", "\"exp\":1e999")));

@@ -120,19 +120,26 @@ public final class AccessTokens {
     }
 
     private Optional<TokenClaims> verify(String token) {
+        var parsed = parse(token).filter(jwt -> isPlain(jwt.getHeader()));
+        if (parsed.isEmpty()) {
+            return Optional.empty();
+        }
+        var jwt = parsed.get();
+        var key = keys.find(jwt.getHeader().getKeyID());
         try {
-            var parsed = SignedJWT.parse(token);
-            var header = parsed.getHeader();
-            if (!isPlain(header)) {
-                return Optional.empty();
-            }
-            var key = keys.find(header.getKeyID());
-            if (key.isEmpty() || !parsed.verify(new ECDSAVerifier(key.get()))) {
-                return Optional.empty();
-            }
-            return TokenClaims.read(parsed.getJWTClaimsSet(), keys.known().issuer());
+            return key.isPresent() && jwt.verify(new ECDSAVerifier(key.get()))
+                    ? TokenClaims.read(jwt.getJWTClaimsSet(), keys.known().issuer())
+                    : Optional.empty();
         } catch (ParseException | JOSEException e) {
             return Optional.empty();
+        }
+    }
+
+    private static Optional<SignedJWT> parse(String token) {
+        try {
+            return Optional.of(SignedJWT.parse(token));
+        } catch (ParseException | RuntimeException e) {
+            return Optional.empty(); // the library stumbles over some that are none, such as one with the header null
         }
     }
 
