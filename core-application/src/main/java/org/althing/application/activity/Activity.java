@@ -1,12 +1,9 @@
 package org.althing.application.activity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.althing.domain.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +28,7 @@ public record Activity(Deed deed, String previous, String hash) {
     }
 
     private static String hash(String previous, Deed deed) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            sha.update(previous.getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(sha.digest(canonical(deed).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.hex(previous + canonical(deed));
     }
 
     /** Names in their order, no blanks, no field left out. */

@@ -1,13 +1,10 @@
 package org.althing.application.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.althing.application.spi.Chance;
+import org.althing.domain.Sha256;
 import org.althing.domain.identity.Secret;
 
 /** What lets somebody in once who has lost the app that makes their codes: sixteen letters and digits that are hard to mix up. */
@@ -34,12 +31,7 @@ record RecoveryCode(String value) {
     }
 
     private static Secret.Hash hash(String plain) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return new Secret.Hash(HexFormat.of().formatHex(sha.digest(plain.getBytes(StandardCharsets.US_ASCII))));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new Secret.Hash(Sha256.hex(plain));
     }
 
     @Override

@@ -1,14 +1,13 @@
 package org.althing.application.identity;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.althing.domain.Sha256;
 
 /**
  * A request as it is signed.
@@ -43,20 +42,12 @@ public record SignedRequest(
                 method,
                 path,
                 query,
-                HexFormat.of().formatHex(sha256(body)));
+                HexFormat.of().formatHex(Sha256.of(body)));
     }
 
     /** The text that services of wlanpi-core sign: no caller, no time, and the query as Python's urlencode writes it. */
     public String legacyCanonical() {
         return String.join("\n", method, path, reencoded(query), new String(body, StandardCharsets.UTF_8));
-    }
-
-    private static byte[] sha256(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 
     /** Of a name that comes twice, the last value stands in the place of the first; one without a value has an empty one. */

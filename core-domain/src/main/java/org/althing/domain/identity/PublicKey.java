@@ -2,14 +2,13 @@ package org.althing.domain.identity;
 
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.ECPublicKey;
 import java.security.interfaces.RSAPublicKey;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.althing.domain.Sha256;
 
 /**
  * A user's public key, by which others encrypt what is for them alone; Althing publishes it and uses it for nothing.
@@ -41,13 +40,8 @@ public record PublicKey(String algorithm, String spki) {
 
     /** {@code SHA256:} and the hash of the DER, as people compare it. */
     public String fingerprint() {
-        try {
-            var hash = MessageDigest.getInstance("SHA-256")
-                    .digest(Base64.getDecoder().decode(spki));
-            return "SHA256:" + Base64.getEncoder().withoutPadding().encodeToString(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        var hash = Sha256.of(Base64.getDecoder().decode(spki));
+        return "SHA256:" + Base64.getEncoder().withoutPadding().encodeToString(hash);
     }
 
     /** In its canonical form: a key has one fingerprint, whoever wrote it down. */

@@ -1,12 +1,10 @@
 package org.althing.domain.identity;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.CRC32;
+import org.althing.domain.Sha256;
 
 /**
  * An opaque credential: a prefix that names its kind, 30 random base-62 digits, and six that are the CRC-32 of all before.
@@ -64,12 +62,7 @@ public record Secret(String value) {
     }
 
     public Hash hash() {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return new Hash(HexFormat.of().formatHex(sha.digest(value.getBytes(StandardCharsets.US_ASCII))));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return new Hash(Sha256.hex(value));
     }
 
     /** The first twelve characters, which tell a user's keys apart and give nothing away. */

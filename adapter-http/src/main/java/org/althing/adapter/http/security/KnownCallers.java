@@ -3,19 +3,16 @@ package org.althing.adapter.http.security;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.althing.application.Caller;
 import org.althing.application.identity.Denied;
 import org.althing.application.identity.Ending;
 import org.althing.application.identity.FollowEndings;
+import org.althing.domain.Sha256;
 
 /**
  * Who was identified by what within the last minute, so that a request need not look up again what the one before it did.
@@ -44,9 +41,9 @@ final class KnownCallers {
         }
     }
 
-    /** Who is known by a credential. */
+    /** Who is known by a credential, which rests in memory as its hash alone. */
     Optional<Known> find(String credential) {
-        return Optional.ofNullable(known.getIfPresent(hash(credential)))
+        return Optional.ofNullable(known.getIfPresent(Sha256.hex(credential)))
                 .filter(one -> clock.instant().isBefore(one.until()));
     }
 
@@ -54,7 +51,7 @@ final class KnownCallers {
     Optional<Known> remember(String credential, Supplier<Optional<Known>> lookUp) {
         var before = endings();
         var found = lookUp.get();
-        found.ifPresent(one -> add(hash(credential), one, before));
+        found.ifPresent(one -> add(Sha256.hex(credential), one, before));
         return found;
     }
 
@@ -71,15 +68,5 @@ final class KnownCallers {
     private synchronized void forget(Ending ending) {
         endings++;
         known.asMap().values().removeIf(one -> ending.touches(one.caller()));
-    }
-
-    /** None rests in memory as it is. */
-    private static String hash(String credential) {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha.digest(credential.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
     }
 }
