@@ -26,19 +26,12 @@ final class AllowCallerService implements AllowCaller {
             return new CallerScopesRefused("A service is no user: it never has the scope account.");
         }
         var legacy = command.legacy() != null && command.legacy();
-        var caller = new InternalCaller(command.name(), secret(), command.scopes(), legacy);
+        var caller = new InternalCaller(
+                command.name(), SigningSecret.of(Secrets.bytes(SigningSecret.BYTES, chance)), command.scopes(), legacy);
         return switch (callers.put(caller)) {
             case NEW -> new Made(InternalCallerView.of(caller, true));
             case SECOND_LEGACY -> new SecondLegacy();
             case CHANGED -> new Changed(InternalCallerView.of(caller, false));
         };
-    }
-
-    private SigningSecret secret() {
-        var bytes = new byte[SigningSecret.BYTES];
-        for (int i = 0; i < bytes.length; i++) {
-            bytes[i] = (byte) chance.below(1 << Byte.SIZE);
-        }
-        return SigningSecret.of(bytes);
     }
 }

@@ -28,7 +28,7 @@ final class BeginSecondFactorService implements BeginSecondFactor {
         if (!(command.caller() instanceof Caller.Known known)) {
             return Denied.notAUser();
         }
-        var totp = totp();
+        var totp = Totp.of(Secrets.bytes(Totp.BYTES, chance));
         var codes = Stream.generate(() -> RecoveryCode.next(chance))
                 .limit(RECOVERY_CODES)
                 .toList();
@@ -39,14 +39,6 @@ final class BeginSecondFactorService implements BeginSecondFactor {
                         uri(totp, String.valueOf(known.user().name())),
                         codes.stream().map(RecoveryCode::value).toList()))
                 : new SecondFactorExists();
-    }
-
-    private Totp totp() {
-        var secret = new byte[Totp.BYTES];
-        for (int i = 0; i < secret.length; i++) {
-            secret[i] = (byte) chance.below(1 << Byte.SIZE);
-        }
-        return Totp.of(secret);
     }
 
     /** In the form that the first such app made usual. */

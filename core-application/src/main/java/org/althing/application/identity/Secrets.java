@@ -16,4 +16,12 @@ final class Secrets {
                 .toArray();
         return Secret.of(kind, random);
     }
+
+    static byte[] bytes(int count, Chance chance) {
+        var bytes = new byte[count];
+        for (int i = 0; i < count; i++) {
+            bytes[i] = (byte) chance.below(1 << Byte.SIZE);
+        }
+        return bytes;
+    }
 }

@@ -83,7 +83,12 @@ public final class ClientAddress {
 
     /** Whether an address is this machine's own, or one of the proxies that are believed. */
     public boolean isOwnOrProxy(IpAddress address) {
-        return isTrusted(address) || LOOPBACK.stream().anyMatch(range -> range.contains(address));
+        return isTrusted(address) || isLoopback(address);
+    }
+
+    /** Whether it is one of this machine's own. */
+    public static boolean isLoopback(IpAddress address) {
+        return LOOPBACK.stream().anyMatch(range -> range.contains(address));
     }
 
     private boolean isTrusted(IpAddress address) {

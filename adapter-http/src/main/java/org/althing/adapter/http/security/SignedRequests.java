@@ -16,7 +16,6 @@ import org.althing.application.identity.AuthFailed;
 import org.althing.application.identity.CheckSignature;
 import org.althing.application.identity.CheckSignature.Scheme;
 import org.althing.application.identity.SignedRequest;
-import org.althing.domain.AddressRange;
 
 /** Finds out which service on the host signed a request, body and all. */
 @Singleton
@@ -28,9 +27,6 @@ final class SignedRequests {
     private static final String NONCE = "X-Althing-Nonce";
     private static final Pattern SERVER = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*://[^/?#]*");
     private static final Set<String> PROXY_HEADERS = Set.of("forwarded", "via", "x-real-ip");
-    private static final Set<AddressRange> LOOPBACK = Set.of(
-            AddressRange.parse("127.0.0.0/8").orElseThrow(),
-            AddressRange.parse("::1").orElseThrow());
 
     private final CheckSignature checkSignature;
     private final boolean fromAnywhere;
@@ -77,8 +73,7 @@ final class SignedRequests {
     }
 
     private static boolean isFromHere(HttpRequest<?> request) {
-        var peer = ClientAddress.peer(request);
-        return LOOPBACK.stream().anyMatch(range -> range.contains(peer))
+        return ClientAddress.isLoopback(ClientAddress.peer(request))
                 && request.getHeaders().names().stream().noneMatch(SignedRequests::isOfProxies);
     }
 
