@@ -70,4 +70,10 @@ public record PublicKey(String algorithm, String spki) {
     private static Optional<String> size(int bits) {
         return bits >= 2048 && bits <= 8192 ? Optional.of("RSA-" + bits) : Optional.empty();
     }
+
+    /** What it is read from. */
+    @Override
+    public String toString() {
+        return spki;
+    }
 }

@@ -50,6 +50,12 @@ class PublicKeyTest {
         assertEquals("SHA256:KRxSk+AwRSpZmFGnxymPPxbD/xvfr8tZiSfyYx+fpkE", key.fingerprint());
     }
 
+    @Test
+    void a_key_is_printed_as_what_it_is_read_from() {
+        var key = PublicKey.parse("MCowBQYDK2VuAyEAhSDwCYkwp1R0i33ctD73Wg2/Og0mOBr066SpjqqbTmo=");
+        assertEquals(key, key.map(PublicKey::toString).flatMap(PublicKey::parse));
+    }
+
     private static Optional<String> parsed(KeyPairGenerator generator) {
         var der = generator.generateKeyPair().getPublic().getEncoded();
         return PublicKey.parse(Base64.getEncoder().encodeToString(der)).map(PublicKey::algorithm);
