@@ -3,6 +3,7 @@ package org.althing.adapter.hardware.network;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -54,7 +55,7 @@ final class IpJson {
     }
 
     private NetworkInterface one(InterfaceName name, JsonNode link) {
-        var index = link.path("ifindex").asInt();
+        var index = smallNumber(link.path("ifindex"));
         var wire = links.wire(name.value(), index);
         var flags = flags(link);
         var info = link.path("linkinfo");
@@ -68,7 +69,7 @@ final class IpJson {
                         .flatMap(MacAddress::parse)
                         .filter(mac -> !mac.isNone())
                         .orElse(null),
-                link.path("mtu").asInt(),
+                smallNumber(link.path("mtu")),
                 isUp,
                 carrier(isUp, flags, wire),
                 text(link, "operstate").map(OperState::of).orElse(OperState.UNKNOWN),
@@ -77,7 +78,8 @@ final class IpJson {
                 wire.driver(),
                 parent(link, kind),
                 kind.equals("vlan")
-                        ? VlanId.of(info.path("info_data").path("id").asInt()).orElse(null)
+                        ? VlanId.of(smallNumber(info.path("info_data").path("id")))
+                                .orElse(null)
                         : null,
                 null,
                 addresses(link),
@@ -137,8 +139,8 @@ final class IpJson {
     }
 
     private static @Nullable Long seconds(JsonNode node, String field) {
-        var seconds = node.path(field);
-        return seconds.isIntegralNumber() && seconds.asLong() < FOREVER ? (Long) seconds.asLong() : null;
+        var seconds = number(node.path(field), FOREVER);
+        return node.path(field).isIntegralNumber() && seconds < FOREVER ? (Long) seconds : null;
     }
 
     /** Kernels before 2.6.35 have 32 bits for each counter, and iproute2 another name for them then. */
@@ -149,10 +151,24 @@ final class IpJson {
 
     private static TrafficCounters.Direction direction(JsonNode node) {
         return new TrafficCounters.Direction(
-                node.path("bytes").asLong(),
-                node.path("packets").asLong(),
-                node.path("errors").asLong(),
-                node.path("dropped").asLong());
+                number(node.path("bytes"), Long.MAX_VALUE),
+                number(node.path("packets"), Long.MAX_VALUE),
+                number(node.path("errors"), Long.MAX_VALUE),
+                number(node.path("dropped"), Long.MAX_VALUE));
+    }
+
+    private static int smallNumber(JsonNode node) {
+        return (int) number(node, Integer.MAX_VALUE);
+    }
+
+    /** The kernel counts without a sign, so that 64 bits of its may be more than a long holds: then it is the most there is. */
+    private static long number(JsonNode node, long most) {
+        return node.isIntegralNumber()
+                ? node.bigIntegerValue()
+                        .max(BigInteger.ZERO)
+                        .min(BigInteger.valueOf(most))
+                        .longValue()
+                : 0;
     }
 
     private static Optional<String> text(JsonNode node, String field) {

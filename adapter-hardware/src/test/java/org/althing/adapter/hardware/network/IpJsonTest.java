@@ -290,6 +290,20 @@ class IpJsonTest {
     }
 
     @Test
+    void numbers_beyond_what_can_be_are_the_most_or_the_least_there_is() {
+        var output = """
+                [{"ifname":"eth0","ifindex":-2,"mtu":4294967296,
+                  "addr_info":[{"local":"192.0.2.1","valid_life_time":18446744073709551616}],
+                  "stats64":{"rx":{"bytes":18446744073709551615,"packets":-1},"tx":{"bytes":1.5,"packets":"7"}}}]""";
+        var one = IpJson.parse(output, noSys()).orElseThrow().getFirst();
+        assertEquals(0, one.index());
+        assertEquals(Integer.MAX_VALUE, one.mtu());
+        assertNull(one.addresses().getFirst().validSeconds());
+        assertEquals(
+                new TrafficCounters(new Direction(Long.MAX_VALUE, 0, 0, 0), new Direction(0, 0, 0, 0)), one.counters());
+    }
+
+    @Test
     void whatever_is_damaged_does_no_harm() {
         var random = new Random(20261121);
         var whole = FakeMachine.recorded("ip-addr-odd.json");
