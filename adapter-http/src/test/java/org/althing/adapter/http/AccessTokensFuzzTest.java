@@ -26,9 +26,7 @@ class AccessTokensFuzzTest implements Fuzzing {
     public void trial(Random random) {
         var token = random.nextBoolean() ? Fuzzing.mutated(genuine, random) : mutatedInside(random);
 
-        // The last digit of base64 has bits that mean nothing, so another spelling of the same signature may pass.
-        var shown = tokens.shown(token);
-        assertEquals(isSigned(token) && shown.isPresent() ? Optional.of(claims) : Optional.empty(), shown);
+        assertEquals(token.equals(genuine) ? Optional.of(claims) : Optional.empty(), tokens.shown(token));
     }
 
     private String mutatedInside(Random random) {
@@ -37,11 +35,5 @@ class AccessTokensFuzzTest implements Fuzzing {
         var json = Base64.getUrlDecoder().decode(parts[which]);
         parts[which] = Base64.getUrlEncoder().withoutPadding().encodeToString(Fuzzing.mutated(json, random));
         return String.join(".", parts);
-    }
-
-    /** Whether header and payload are those that were signed. */
-    private boolean isSigned(String token) {
-        var dot = genuine.lastIndexOf('.');
-        return token.startsWith(genuine.substring(0, dot + 1));
     }
 }

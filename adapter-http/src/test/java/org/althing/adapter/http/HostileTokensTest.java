@@ -191,6 +191,24 @@ class HostileTokensTest {
         der.update((encoded(header) + "." + encoded(payload)).getBytes(UTF_8));
         tokens.put("our signature in DER", join(header, payload, der.sign()));
         tokens.put("a signature that is no base64", encoded(header) + "." + encoded(payload) + ".$$$");
+        tokens.put("our signature with padding", genuine + "==");
+        tokens.put("our signature with characters between that are no base64", genuine + "!");
+        tokens.put(
+                "our signature with bits beyond its last byte",
+                genuine.substring(0, genuine.length() - 1) + (char) (genuine.charAt(genuine.length() - 1) + 1));
+        tokens.put("our signature in the other base64", inTheOtherBase64());
+    }
+
+    /** Most signatures have a letter that is written otherwise in it. */
+    private String inTheOtherBase64() throws GeneralSecurityException {
+        while (true) {
+            var token = ours(header, payload);
+            var dot = token.lastIndexOf('.');
+            var other = token.substring(dot).replace('-', '+').replace('_', '/');
+            if (!token.endsWith(other)) {
+                return token.substring(0, dot) + other;
+            }
+        }
     }
 
     private void withPartsChanged() {
