@@ -5,7 +5,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.websocketx.PingWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.PongWebSocketFrame;
-import org.jspecify.annotations.Nullable;
+import java.util.ArrayDeque;
 
 /**
  * What goes out of one socket until it says goodbye: frames of the outbox, pings, and answers to pings.
@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
  * <p>What is not said to be for any thread is for the channel's event loop alone.
  */
 final class Outlet {
+    /** So many pings that came at once are answered each; beyond, the newest stands for those that it replaced. */
+    private static final int MOST_PONGS = 16;
+
     private final Channel channel;
     private final Outbox outbox;
     private final Heartbeat heartbeat;
-    private @Nullable ByteBuf pong;
+    private final ArrayDeque<ByteBuf> pongs = new ArrayDeque<>(0);
 
     Outlet(Channel channel, SocketLimits limits) {
         this.channel = channel;
@@ -29,10 +32,12 @@ final class Outlet {
         return outbox;
     }
 
-    /** A ping came in, of which the newest is answered (RFC 6455, section 5.5.3). */
+    /** A ping came in. It is answered, or a newer one is in its place (RFC 6455, section 5.5.3). */
     void pinged(ByteBuf payload) {
-        forgetPong();
-        pong = payload.retain();
+        if (pongs.size() == MOST_PONGS) {
+            pongs.removeLast().release();
+        }
+        pongs.add(payload.retain());
     }
 
     /** A pong came in. */
@@ -47,9 +52,8 @@ final class Outlet {
      * @param wire past the encoder
      */
     void write(ChannelHandlerContext place, ChannelHandlerContext wire) {
-        if (pong != null && channel.isWritable()) {
-            place.write(new PongWebSocketFrame(pong), place.voidPromise());
-            pong = null;
+        while (!pongs.isEmpty() && channel.isWritable()) {
+            place.write(new PongWebSocketFrame(pongs.remove()), place.voidPromise());
         }
         if (channel.isWritable() && heartbeat.takePing()) {
             place.write(new PingWebSocketFrame(), place.voidPromise());
@@ -68,13 +72,7 @@ final class Outlet {
     /** Lets go of all that waits, and of all that comes. */
     void close() {
         outbox.close();
-        forgetPong();
-    }
-
-    private void forgetPong() {
-        if (pong != null) {
-            pong.release();
-            pong = null;
-        }
+        pongs.forEach(ByteBuf::release);
+        pongs.clear();
     }
 }
