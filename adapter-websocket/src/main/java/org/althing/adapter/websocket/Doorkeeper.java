@@ -124,7 +124,7 @@ final class Doorkeeper {
             return refuse(request, ProblemDocument.of(Problem.ROOM_NOT_FOUND, "No room can be called that."));
         }
         var until = request.getAttribute(GOOD_UNTIL, Instant.class).orElse(Instant.MAX);
-        var socket = new Socket(sockets, channel, known, until);
+        var socket = new Socket(sockets, channel, known, until, new Intake());
         return switch (WireReader.read(
                 FollowRoom.Command.class, WireReader.Form.TEXT, parameters(request), known, room.get(), socket)) {
             case WireReader.Bad<FollowRoom.Command> bad -> refuse(request, ProblemDocument.invalid(bad.errors()));
@@ -139,7 +139,7 @@ final class Doorkeeper {
     private Admitted admit(Socket socket, FollowRoom.Following following, Caller.Known caller) {
         var room = following.welcome().room();
         try {
-            socket.sit(following, new Conversation(doings, caller, room, socket));
+            socket.sit(following, new Conversation(doings, caller, room, socket)::hear);
         } catch (RuntimeException | Error e) {
             following.seat().close();
             throw e;

@@ -7,11 +7,14 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** Makes messages of frames: it puts fragments together and finds what no client may send. */
-final class Intake {
+class Intake {
     /** In so many pieces nobody sends who means well; each of them costs work, even an empty one. */
     private static final int MOST_PIECES = 1024;
 
     private static final byte[] NOTHING = {};
+
+    private final int mostBytes;
+    private final int mostPieces;
 
     /** What came of a message so far; there may be room behind it. */
     private byte[] begun = NOTHING;
@@ -19,6 +22,21 @@ final class Intake {
     private int length;
     private int pieces;
     private @Nullable Utf8 text;
+
+    Intake() {
+        this(SocketLimits.FRAME_BYTES, MOST_PIECES);
+    }
+
+    /** With other bounds of a message. */
+    Intake(int mostBytes, int mostPieces) {
+        this.mostBytes = mostBytes;
+        this.mostPieces = mostPieces;
+    }
+
+    /** How long a message may be, all its fragments together. */
+    int mostBytes() {
+        return mostBytes;
+    }
 
     /** What a frame came to. */
     sealed interface Taken {}
@@ -39,7 +57,7 @@ final class Intake {
         }
         pieces++;
         var before = length;
-        if (pieces > MOST_PIECES || before + frame.content().readableBytes() > SocketLimits.FRAME_BYTES) {
+        if (pieces > mostPieces || before + frame.content().readableBytes() > mostBytes) {
             return new Bad(CloseCode.TOO_LONG);
         }
         var last = frame.isFinalFragment();

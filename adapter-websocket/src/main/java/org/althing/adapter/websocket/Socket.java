@@ -42,7 +42,7 @@ final class Socket implements Audience.Follower {
     private final Channel channel;
     private final Caller.Known caller;
     private final Instant goodUntil;
-    private final Intake intake = new Intake();
+    private final Intake intake;
     private final Outlet outlet;
     private final Outbox outbox;
     private final AtomicBoolean awake = new AtomicBoolean();
@@ -70,12 +70,13 @@ final class Socket implements Audience.Follower {
     record Seated(FollowRoom.Following following, RoomFrames frames, Inbox inbox) {}
 
     /** @param goodUntil from then on the credential of the caller is good no more */
-    Socket(Sockets sockets, Channel channel, Caller.Known caller, Instant goodUntil) {
+    Socket(Sockets sockets, Channel channel, Caller.Known caller, Instant goodUntil, Intake intake) {
         this.sockets = sockets;
         this.loop = sockets.loop(channel.eventLoop());
         this.channel = channel;
         this.caller = caller;
         this.goodUntil = goodUntil;
+        this.intake = intake;
         this.outlet = new Outlet(channel, sockets.limits());
         this.outbox = outlet.outbox();
     }
@@ -89,14 +90,19 @@ final class Socket implements Audience.Follower {
         return caller.user().id();
     }
 
+    /** How long a message that comes in may be. */
+    int mostBytes() {
+        return intake.mostBytes();
+    }
+
     ByteBufAllocator alloc() {
         return channel.alloc();
     }
 
     /** From any thread, before the upgrade. */
-    void sit(FollowRoom.Following following, Conversation conversation) {
+    void sit(FollowRoom.Following following, Inbox.Work work) {
         var room = following.welcome().room();
-        var inbox = new Inbox(sockets.workers(), conversation::hear, this::mayWork, this::read);
+        var inbox = new Inbox(sockets.workers(), work, this::mayWork, this::read);
         seated = new Seated(following, sockets.enter(room), inbox);
     }
 

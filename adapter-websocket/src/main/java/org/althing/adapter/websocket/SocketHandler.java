@@ -51,7 +51,7 @@ final class SocketHandler extends ChannelDuplexHandler {
     @Override
     public void write(ChannelHandlerContext ctx, Object message, ChannelPromise promise) {
         if (message instanceof HttpResponse answer && answer.status().equals(HttpResponseStatus.SWITCHING_PROTOCOLS)) {
-            Upgrade.beStrict(ctx.pipeline());
+            Upgrade.beStrict(ctx.pipeline(), socket.mostBytes());
         }
         ctx.write(message, promise);
     }

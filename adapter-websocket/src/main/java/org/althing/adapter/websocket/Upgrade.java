@@ -22,11 +22,6 @@ final class Upgrade {
 
     private static final int KEY_LENGTH = 24;
     private static final String DECODER = "althing-frames";
-    private static final WebSocketDecoderConfig STRICT = WebSocketDecoderConfig.newBuilder()
-            .maxFramePayloadLength(SocketLimits.FRAME_BYTES)
-            .allowExtensions(false)
-            .closeOnProtocolViolation(false)
-            .build();
 
     private Upgrade() {}
 
@@ -75,10 +70,18 @@ final class Upgrade {
      * the socket how to end what breaks the rules, and ends what is longer than a message may be before it is all there.
      * Nobody may send a frame before that answer (RFC 6455, section 4.1), so the one that goes holds no part of any.
      */
-    static void beStrict(ChannelPipeline pipeline) {
+    static void beStrict(ChannelPipeline pipeline, int mostBytes) {
         if (pipeline.get(WebSocketFrameDecoder.class) != null) {
-            pipeline.replace(WebSocketFrameDecoder.class, DECODER, new WebSocket13FrameDecoder(STRICT));
+            pipeline.replace(WebSocketFrameDecoder.class, DECODER, new WebSocket13FrameDecoder(strict(mostBytes)));
         }
+    }
+
+    private static WebSocketDecoderConfig strict(int mostBytes) {
+        return WebSocketDecoderConfig.newBuilder()
+                .maxFramePayloadLength(mostBytes)
+                .allowExtensions(false)
+                .closeOnProtocolViolation(false)
+                .build();
     }
 
     /**
