@@ -11,7 +11,6 @@ import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import java.security.interfaces.ECPrivateKey;
 import java.text.ParseException;
-import java.time.Instant;
 import java.util.function.Consumer;
 import org.althing.application.Caller;
 import org.althing.application.identity.FindSigningKeys;
@@ -31,14 +30,21 @@ final class Forgery {
         var found = server.althing().get(FindSigningKeys.class).find(new FindSigningKeys.Command(new Caller.Console()));
         if (found instanceof FindSigningKeys.Found keys) {
             try {
-                return new Forgery(
-                        keys.activeAt(Instant.now()),
-                        SignedJWT.parse(genuineToken).getJWTClaimsSet());
+                var token = SignedJWT.parse(genuineToken);
+                return new Forgery(key(keys, token.getHeader().getKeyID()), token.getJWTClaimsSet());
             } catch (ParseException e) {
                 throw new AssertionError(e);
             }
         }
         throw new AssertionError(found);
+    }
+
+    /** Not the newest one: right after a rotation the server still signs with the one before. */
+    private static SigningKey key(FindSigningKeys.Found keys, String kid) {
+        return keys.believed().stream()
+                .filter(key -> key.kid().equals(kid))
+                .findFirst()
+                .orElseThrow();
     }
 
     SigningKey key() {
